@@ -1,0 +1,134 @@
+"""The page cache: what a stranger without cookies gets is made once and kept in memory.
+
+It is a WSGI middleware in front of Flask, keyed by the full address. A session or cart cookie
+passes it by. A change anywhere moves the *generation*, the time stamp of a file that all processes
+of the site look at, and every page made before is stale.
+"""
+
+import os
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from flask import Flask, current_app, request
+
+from blueprints.core.database import after_commit
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+MAX_BYTES = 16 * 1024 * 1024  # of pages, per process
+MAX_AGE = 300.0  # seconds; some pages say "today"
+COOKIES_THAT_MATTER = ("session=", "cart=", "remember_token=")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A finished answer, with the generation in which it was made."""
+
+    headers: list[tuple[str, str]]
+    body: bytes
+    generation: int
+    stale_at: float
+
+
+class PageCache:
+    """The middleware, and the pages of this process."""
+
+    def __init__(self, wsgi: "WSGIApplication", marker: Path) -> None:
+        self.wsgi = wsgi
+        self.marker = str(marker)
+        self.pages: OrderedDict[str, Page] = OrderedDict()
+        self.bytes = 0
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        cookies = environ.get("HTTP_COOKIE", "")
+        if environ["REQUEST_METHOD"] != "GET" or any(name in cookies for name in COOKIES_THAT_MATTER):
+            return self.wsgi(environ, start_response)
+        key = address(environ)
+        # Read before the page is made: a change meanwhile makes the page stale at birth.
+        generation = self.generation()
+        page = self.pages.get(key)
+        if page and page.generation == generation and time.monotonic() < page.stale_at:
+            start_response("200 OK", page.headers)
+            return [page.body]
+        return self._make(key, generation, environ, start_response)
+
+    def generation(self) -> int:
+        """Grows with every change, in every process of the site; 0 before the first."""
+        try:
+            return os.stat(self.marker).st_mtime_ns
+        except FileNotFoundError:
+            return 0
+
+    def _make(
+        self, key: str, generation: int, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
+        answer: dict[str, Any] = {}
+
+        def note(status: str, headers: list[tuple[str, str]], *exc: Any) -> Any:
+            answer.update(status=status, headers=headers)
+            return start_response(status, headers, *exc)
+
+        chunks = self.wsgi(environ, note)
+        if not environ.get("grandrue.cacheable") or answer.get("status") != "200 OK":
+            return chunks
+        if any(name == "Set-Cookie" for name, _value in answer["headers"]):
+            return chunks
+        body = b"".join(chunks)
+        if hasattr(chunks, "close"):
+            chunks.close()
+        self._keep(key, Page(answer["headers"], body, generation, time.monotonic() + MAX_AGE))
+        return [body]
+
+    def _keep(self, key: str, page: Page) -> None:
+        old = self.pages.pop(key, None)
+        self.bytes += len(page.body) - (len(old.body) if old else 0)
+        self.pages[key] = page
+        while self.bytes > MAX_BYTES:
+            _key, oldest = self.pages.popitem(last=False)
+            self.bytes -= len(oldest.body)
+
+
+def address(environ: "WSGIEnvironment") -> str:
+    """The full address that a request asks for."""
+    host = environ.get("HTTP_HOST") or environ.get("SERVER_NAME", "")
+    return f"{environ['wsgi.url_scheme']}://{host}{environ.get('PATH_INFO', '')}?{environ.get('QUERY_STRING', '')}"
+
+
+def cached_page(view: View) -> View:
+    """Let strangers' answers of a public GET view be kept. The view may look at the address only."""
+
+    @wraps(view)
+    def marked(*args: Any, **kwargs: Any) -> Any:
+        request.environ["grandrue.cacheable"] = True
+        return view(*args, **kwargs)
+
+    return marked  # type: ignore[return-value]  # same arguments, same answer
+
+
+def invalidate() -> None:
+    """Make every kept page stale once the current transaction is committed."""
+    after_commit(_touch)
+
+
+def init_app(app: Flask) -> None:
+    app.wsgi_app = PageCache(app.wsgi_app, _marker(app))  # type: ignore[method-assign]  # Flask's documented way
+
+
+def _touch() -> None:
+    marker = _marker(current_app)
+    marker.parent.mkdir(parents=True, exist_ok=True)
+    marker.touch()
+    stamp = max(time.time_ns(), marker.stat().st_mtime_ns + 1)
+    os.utime(marker, ns=(stamp, stamp))
+
+
+def _marker(app: Flask) -> Path:
+    return Path(app.instance_path) / "pages-changed"

@@ -1,0 +1,81 @@
+"""Who the site belongs to: the ``[site]`` table of site.toml."""
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import current_app
+
+
+@dataclass(frozen=True)
+class Site:
+    """The firm behind the site, as its owner answered the questions.
+
+    ``languages`` are ISO 639-1 codes, the first is the default; ``country`` is ISO 3166-1
+    alpha-2; ``currency`` is ISO 4217; ``colour`` is ``#rrggbb``; ``logo`` is a path under
+    ``theme/`` or empty; ``vat_regime`` is ``standard`` or ``franchise`` (no VAT is charged).
+    """
+
+    name: str
+    trade: str = "other"
+    languages: tuple[str, ...] = ("fr",)
+    country: str = "FR"
+    currency: str = "EUR"
+    timezone: str = "Europe/Paris"
+    legal_form: str = ""
+    siret: str = ""
+    vat_number: str = ""
+    vat_regime: str = "standard"
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    email: str = ""
+    phone: str = ""
+    colour: str = "#9a3b1b"
+    logo: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """The default language, whose pages have bare addresses."""
+        return self.languages[0]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @property
+    def siren(self) -> str:
+        """The nine digits of the firm within its SIRET (the rest numbers the place)."""
+        return self.siret.replace(" ", "")[:9]
+
+
+@dataclass(frozen=True)
+class SiteFile:
+    """All of site.toml: the site, its features in needs-order, and the answers per feature."""
+
+    site: Site
+    features: tuple[str, ...]
+    answers: dict[str, dict[str, Any]]
+
+
+def read_site_file(path: Path) -> SiteFile:
+    """Read site.toml.
+
+    Raises FileNotFoundError when it is missing and tomllib.TOMLDecodeError when it is not TOML.
+    """
+    data = tomllib.loads(path.read_text("utf-8"))
+    known = {f.name for f in fields(Site)} - {"extra"}
+    table = data.get("site", {})
+    values = {key: value for key, value in table.items() if key in known}
+    values["languages"] = tuple(values.get("languages", ("fr",)))
+    extra = {key: value for key, value in table.items() if key not in known}
+    return SiteFile(Site(**values, extra=extra), tuple(data.get("features", ())), data.get("answers", {}))
+
+
+def current_site() -> Site:
+    """The site of the running app."""
+    site: Site = current_app.config["SITE"]
+    return site
