@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from blueprints.core.audience import audience
 from blueprints.core.site import current_site
-from blueprints.core.theme import favicon, theme_css
+from blueprints.core.theme import SHEETS, bar_colours, favicon, theme_css
 
 bp = Blueprint("assets", __name__)
 
@@ -21,10 +21,15 @@ YEAR = 365 * 24 * 3600
 def asset(name: str) -> str:
     """The address of a file of a room or of the theme: ``asset("catalog/product.css")``.
 
-    ``theme.css`` is made from the brand colour. The address has no language prefix, so that a
-    browser keeps one copy. Raises FileNotFoundError when no room has the file.
+    ``theme.css`` is made from the brand colour and core's own sheets. The address has no
+    language prefix, so that a browser keeps one copy. It is worked out once a process; in debug
+    mode each time, so that a changed file shows at once. Raises FileNotFoundError when no room
+    has the file.
     """
-    return f"/static/{name}?v={_version(name)}"
+    known: dict[str, str] = current_app.extensions["grandrue.assets"]
+    if name not in known or current_app.debug:
+        known[name] = f"/static/{name}?v={_version(name)}"
+    return known[name]
 
 
 def logo_url() -> str:
@@ -58,7 +63,8 @@ def favicon_file() -> Response:
 
 def init_app(app: Flask) -> None:
     app.register_blueprint(bp)
-    app.jinja_env.globals.update(asset=asset, logo_url=logo_url, icon=icon)
+    app.extensions["grandrue.assets"] = {}
+    app.jinja_env.globals.update(asset=asset, logo_url=logo_url, icon=icon, bar_colours=bar_colours)
 
 
 def icon(name: str, *, style: str = "outline") -> Markup:
@@ -75,14 +81,14 @@ def _icon(name: str, style: str) -> Markup:
 def _made(name: str) -> Response | None:
     if name != "theme.css":
         return None
-    response = make_response(_theme(current_site().colour))
+    response = make_response(_theme())
     response.mimetype = "text/css"
     return response
 
 
 def _version(name: str) -> str:
     if name == "theme.css":
-        return _digest(_theme(current_site().colour).encode())
+        return _digest(_theme().encode())
     path = _find(name)
     return _digest_of_file(path, path.stat().st_mtime_ns)
 
@@ -106,9 +112,22 @@ def _missing(name: str) -> NoReturn:
     raise FileNotFoundError(f"No room has the file static/{name}.")
 
 
+def _theme() -> str:
+    """Tokens, the sheets that every page needs, and the owner's ``theme/static/theme.css``.
+
+    One piece, so that a page waits for one answer. The owner's sheet stands in no layer and
+    therefore wins.
+    """
+    paths = [_find(f"core/{name}.css") for name in SHEETS]
+    own = Path(current_app.root_path) / "theme" / "static" / "theme.css"
+    if own.is_file():
+        paths.append(own)
+    return _read_theme(current_site().colour, tuple((path, path.stat().st_mtime_ns) for path in paths))
+
+
 @lru_cache(maxsize=4)
-def _theme(colour: str) -> str:
-    return theme_css(colour)
+def _read_theme(colour: str, sheets: tuple[tuple[Path, int], ...]) -> str:
+    return theme_css(colour) + "".join(path.read_text("utf-8") for path, _changed in sheets)
 
 
 @lru_cache(maxsize=1024)
