@@ -20,6 +20,8 @@ from flask.cli import AppGroup
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from blueprints.core.database import db
+
 ALEMBIC_HOME = Path(__file__).parent / "alembic"
 
 cli = AppGroup("db", help="The database: its tables and their versions.")
@@ -35,23 +37,24 @@ def upgrade(app: Flask) -> list[str]:
     with migration_engine(app) as engine:
         for name, folder in lines(app):
             config = alembic_config(name, folder)
-            before = current_revision(engine, name)
             with engine.connect() as connection:
+                before = revision(connection, name)
+                connection.rollback()
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
-            if current_revision(engine, name) != before:
-                changed.append(name)
+                if revision(connection, name) != before:
+                    changed.append(name)
     return changed
 
 
 def is_current(app: Flask) -> bool:
-    """Whether the database has every room's newest version."""
-    with migration_engine(app) as engine:
-        return all(
-            current_revision(engine, name)
-            == ScriptDirectory.from_config(alembic_config(name, folder)).get_current_head()
-            for name, folder in lines(app)
-        )
+    """Whether the database of the current app context has every room's newest version."""
+    heads: dict[str, str | None] = app.extensions.setdefault("grandrue.heads", {})
+    if not heads:  # reading the revisions costs 5 ms a room, and they don't change while the site runs
+        for name, folder in lines(app):
+            heads[name] = ScriptDirectory.from_config(alembic_config(name, folder)).get_current_head()
+    connection = db.session.connection()
+    return all(revision(connection, name) == head for name, head in heads.items())
 
 
 def lines(app: Flask) -> Iterator[tuple[str, Path]]:
@@ -90,10 +93,10 @@ def alembic_config(name: str, folder: Path) -> Config:
     return config
 
 
-def current_revision(engine: Engine, name: str) -> str | None:
-    with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": f"{name}_migration"})
-        return context.get_current_revision()
+def revision(connection: Connection, name: str) -> str | None:
+    """The version that a room's tables have, None before the first."""
+    context = MigrationContext.configure(connection, opts={"version_table": f"{name}_migration"})
+    return context.get_current_revision()
 
 
 def _escaped(path: Path) -> str:

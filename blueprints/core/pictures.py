@@ -103,6 +103,7 @@ def _decode(content: bytes, name: str) -> "Image":
     # Pillow takes 60 ms to import and most processes never draw.
     from PIL import Image, ImageOps, UnidentifiedImageError
 
+    Image.MAX_IMAGE_PIXELS = None  # our own limit below is lower, and refuses where Pillow only warns
     try:
         image = Image.open(BytesIO(content), formats=FORMATS)
         if image.width * image.height > MAX_PIXELS:
@@ -110,7 +111,7 @@ def _decode(content: bytes, name: str) -> "Image":
                 _("“%(name)s” has more than 40 megapixels. Make it smaller, 2000 pixels wide is plenty.", name=name)
             )
         image.load()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise UserError(
             _("“%(name)s” is not a picture we can read. Send a JPEG, PNG, WebP or AVIF file.", name=name)
         ) from error

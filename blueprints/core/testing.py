@@ -103,8 +103,7 @@ def session(app: Flask) -> Iterator[Session]:
 @pytest.fixture
 def client(app: Flask, session: Session) -> FlaskClient:
     """A browser of our own: it sends Sec-Fetch-Site as one would from a page of the site."""
-    app.test_client_class = OwnPageClient
-    return app.test_client()
+    return OwnPageClient(app, app.response_class, use_cookies=True)
 
 
 class OwnPageClient(FlaskClient):
