@@ -1,0 +1,1 @@
+"""The kit's own tests: walls, rooms, whole sites, browsers, production, benchmarks."""
