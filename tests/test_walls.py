@@ -90,7 +90,7 @@ FAULTS: list[tuple[Wall, str, str, str]] = [
         walls.imports_stand_on_top,
         "blueprints/cart/x.py",
         "def f():\n    import stripe",
-        "imports stripe inside a function",
+        "imports stripe in a function",
     ),
     (walls.no_jinja_in_python, "blueprints/cart/x.py", "# {{ cookiecutter.slug }}", "cookiecutter"),
     (

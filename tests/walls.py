@@ -102,7 +102,7 @@ def features_import_their_needs(kit: Kit) -> Iterator[str]:
             if module.room and parts[0] in ("generator", "tests"):
                 yield f"{_at(kit, module, imported.line)}: a feature imports {imported.target}, which no site has."
             if module.room and parts[0] == "blueprints" and len(parts) > 1 and parts[1] not in allowed:
-                yield f"{_at(kit, module, imported.line)}: '{module.room}' imports '{parts[1]}', which it does not need in its feature.toml."
+                yield f"{_at(kit, module, imported.line)}: '{module.room}' imports '{parts[1]}', which its needs don't hold."
 
 
 def no_circles(kit: Kit) -> Iterator[str]:
@@ -127,7 +127,7 @@ def imports_stand_on_top(kit: Kit) -> Iterator[str]:
         lines = module.source.splitlines()
         for imported in module.imports:
             if imported.in_function and not _has_a_reason(lines, imported.line):
-                yield f"{_at(kit, module, imported.line)}: imports {imported.target} inside a function without saying why."
+                yield f"{_at(kit, module, imported.line)}: imports {imported.target} in a function and says not why."
 
 
 def no_jinja_in_python(kit: Kit) -> Iterator[str]:
@@ -136,9 +136,9 @@ def no_jinja_in_python(kit: Kit) -> Iterator[str]:
         for number, line in enumerate(module.source.splitlines(), 1):
             if re.search(r"\{[{%][^{]*\bcookiecutter\b", line):
                 yield f"{_at(kit, module, number)}: holds template syntax of cookiecutter."
-        for node in () if module.is_test else _strings(module.tree):
-            if re.search(r"\{\{-?\s*[A-Za-z_].*\}\}|\{%-?\s*[a-z]+.*%\}", node.value, re.DOTALL):
-                yield f"{_at(kit, module, node.lineno)}: holds a Jinja template inside Python."
+        for line_number, text in () if module.is_test else _strings(module.tree):
+            if re.search(r"\{\{-?\s*[A-Za-z_].*\}\}|\{%-?\s*[a-z]+.*%\}", text, re.DOTALL):
+                yield f"{_at(kit, module, line_number)}: holds a Jinja template inside Python."
 
 
 def no_drawers(kit: Kit) -> Iterator[str]:
@@ -163,8 +163,8 @@ def tables_carry_their_room(kit: Kit) -> Iterator[str]:
             continue
         for node in ast.walk(module.tree):
             name = _table_name(node)
-            if name and not name.value.startswith(f"{module.room}_"):
-                yield f"{_at(kit, module, name.lineno)}: the table '{name.value}' must begin with '{module.room}_'."
+            if name and not name.startswith(f"{module.room}_"):
+                yield f"{_at(kit, module, _line(node))}: the table '{name}' must begin with '{module.room}_'."
 
 
 def removed_features_block_nothing(kit: Kit) -> Iterator[str]:
@@ -179,7 +179,8 @@ def removed_features_block_nothing(kit: Kit) -> Iterator[str]:
             for target in _referred(node):
                 foreign = not target.startswith(f"{module.room}_")
                 if foreign and ondelete not in ("CASCADE", "SET NULL"):
-                    yield f"{_at(kit, module, node.lineno)}: the key to {target} needs ondelete CASCADE or SET NULL, not {ondelete}."
+                    where = _at(kit, module, node.lineno)
+                    yield f"{where}: the key to {target} needs ondelete CASCADE or SET NULL, not {ondelete}."
 
 
 WALLS = (
@@ -297,27 +298,26 @@ def _has_a_reason(lines: list[str], number: int) -> bool:
     return above >= 0 and lines[above].lstrip().startswith("#")
 
 
-def _strings(tree: ast.Module) -> Iterator[ast.Constant]:
-    """All texts of a module but the docstrings."""
-    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+def _strings(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """All texts of a module with their lines, but the docstrings."""
     docstrings = {
-        id(node.value)
-        for parent in ast.walk(tree)
-        for node in (parent.body if isinstance(parent, documented) else [])
-        if isinstance(node, ast.Expr)
+        id(child.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        for child in node.body
+        if isinstance(child, ast.Expr)
     }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            yield node
+    for text in ast.walk(tree):
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and id(text) not in docstrings:
+            yield text.lineno, text.value
 
 
-def _table_name(node: ast.AST) -> ast.Constant | None:
-    value: ast.expr | None = None
+def _table_name(node: ast.AST) -> str | None:
     if isinstance(node, ast.Assign) and any(ast.unparse(target) == "__tablename__" for target in node.targets):
-        value = node.value
-    elif isinstance(node, ast.Call) and _called(node) in ("Table", "create_table") and node.args:
-        value = node.args[0]
-    return value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
+        return _text(node.value)
+    if isinstance(node, ast.Call) and _called(node) in ("Table", "create_table") and node.args:
+        return _text(node.args[0])
+    return None
 
 
 def _called(node: ast.Call) -> str:
@@ -340,6 +340,10 @@ def _text(node: ast.expr) -> str | None:
 
 def _below(kit: Kit, top: str) -> Iterator[Module]:
     return (module for module in kit.modules.values() if module.name.split(".")[0] == top)
+
+
+def _line(node: ast.AST) -> int:
+    return int(getattr(node, "lineno", 1))
 
 
 def _at(kit: Kit, module: Module, line: int = 1) -> str:
