@@ -12,7 +12,7 @@ import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 KINDS = (
     "text",
@@ -306,18 +306,21 @@ def _default(value: object, kind: str, choices: Sequence[Choice], where: str) ->
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             raise FeatureError(f"{where}: the default is {value!r}. Write a whole number, 0 or more.")
         return value
-    if kind in LISTS:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise FeatureError(f"{where}: the default is {value!r}. Write a list of texts.")
-        values = tuple(cast("list[str]", value))
-    elif isinstance(value, str):
-        values = (value,)
-    else:
-        raise FeatureError(f"{where}: the default is {value!r}. Write a text.")
-    for item in values if allowed else ():
+    texts = _all_texts(value if kind in LISTS else [value])
+    if texts is None:
+        raise FeatureError(
+            f"{where}: the default is {value!r}. Write a {'list of texts' if kind in LISTS else 'text'}."
+        )
+    for item in texts if allowed else ():
         if item not in allowed:
             raise FeatureError(unknown(where, "choice", item, allowed))
-    return values if kind in LISTS else values[0]
+    return texts if kind in LISTS else texts[0]
+
+
+def _all_texts(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return None
+    return tuple(value)
 
 
 def _check_keys(row: Table, where: str, *, needed: Sequence[str], known: Collection[str]) -> None:
@@ -356,10 +359,10 @@ def _text(row: Table, key: str, where: str) -> str:
 
 
 def _texts(row: Table, key: str, where: str) -> tuple[str, ...]:
-    values = row.get(key, [])
-    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-        raise FeatureError(f"{where}: '{key}' is {values!r}. Write a list of texts.")
-    return tuple(values)
+    texts = _all_texts(row.get(key, []))
+    if texts is None:
+        raise FeatureError(f"{where}: '{key}' is {row[key]!r}. Write a list of texts.")
+    return texts
 
 
 def _one_of(row: Table, key: str, where: str, allowed: Collection[str]) -> str:
