@@ -13,7 +13,6 @@ from blueprints.core.clock import now
 from blueprints.core.database import Base
 from blueprints.core.i18n import current_language
 
-
 # Compared byte by byte everywhere, so that a range of words means the same on every database.
 Word = String(40).with_variant(String(40, collation="C"), "postgresql")
 
@@ -157,7 +156,7 @@ class PriceHistory(Base):
 
 
 class SearchWord(Base):
-    """A word that finds a product, folded by ``words.fold``; a word of the name weighs more."""
+    """A word that finds a product, folded by ``words.fold``; ``weight`` is one of ``search.py``, by where it stands."""
 
     __tablename__ = "catalog_search_word"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -166,7 +165,7 @@ class SearchWord(Base):
     product_id: Mapped[int] = mapped_column(
         ForeignKey("catalog_product.id", ondelete="CASCADE"), primary_key=True, autoincrement=False, index=True
     )
-    weight: Mapped[int]
+    weight: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class SearchTypo(Base):

@@ -115,14 +115,14 @@ def upgrade() -> None:
         "catalog_search_word",
         sa.Column("word", word, nullable=False),
         sa.Column("product_id", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("weight", sa.Integer(), nullable=False),
+        sa.Column("weight", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
             ["product_id"],
             ["catalog_product.id"],
             name=op.f("fk_catalog_search_word_product_id_catalog_product"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("word", "product_id", name=op.f("pk_catalog_search_word")),
+        sa.PrimaryKeyConstraint("word", "product_id", "weight", name=op.f("pk_catalog_search_word")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("catalog_search_word", schema=None) as batch_op:
