@@ -71,7 +71,7 @@ def site_root(room: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def app(site_root: Path) -> Iterator[Flask]:
     """The room's app with a migrated, empty database."""
-    with _fresh_database() as url:
+    with fresh_database() as url:
         config = {"TESTING": True, "SITE_URL": "http://localhost"} | ({"SQLALCHEMY_DATABASE_URI": url} if url else {})
         app = create_app(site_root, config=config)
         migrations.upgrade(app)
@@ -146,7 +146,7 @@ def mailbox(app: Flask, session: Session) -> Callable[[], list[EmailMessage]]:
     return read
 
 
-class _fresh_database:
+class fresh_database:
     """A new database on the server of DATABASE_URL, dropped at the end; nothing (None) for SQLite."""
 
     def __enter__(self) -> str | None:
