@@ -142,11 +142,11 @@ class NotAPhone(UserError):
 class NotInTheUnion(UserError):
     fr = (
         "'{value}' n'est pas un pays de l'Union européenne, les seuls dont Grandrue connaît le droit de la "
-        "consommation et la TVA. Choisissez parmi : {known}."
+        "consommation et la TVA. Choisissez parmi : {known_fr}."
     )
     en = (
         "'{value}' is no country of the European Union, the only ones whose consumer law and VAT Grandrue knows. "
-        "Choose one of: {known}."
+        "Choose one of: {known_en}."
     )
 
 

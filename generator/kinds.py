@@ -141,7 +141,8 @@ def _phone(text: str) -> str:
 def _country(text: str) -> str:
     country = find(text)
     if not country:
-        raise errors.NotInTheUnion(value=text, known=", ".join(COUNTRIES))
+        names = {language: sorted(row.in_language(language) for row in COUNTRIES.values()) for language in LANGUAGES}
+        raise errors.NotInTheUnion(value=text, known_fr=", ".join(names["fr"]), known_en=", ".join(names["en"]))
     return country.code
 
 

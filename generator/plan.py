@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import kinds
+from generator import errors, kinds
 from generator.countries import COUNTRIES
 from generator.kit import Feature, Preset, Question, Value, closure, presets
 
@@ -91,7 +91,13 @@ def from_context(variables: Mapping[str, object], called_from: Path) -> Plan:
     preset = presets()[str(variables["preset"])]
     names = str(variables.get("_features") or ",".join(preset.features))
     features = closure(tuple(names.split(",")))
-    given = {q.name: kinds.parse(q, variables[variable(q)], called_from) for q in questions(features)}
+    given = {}
+    for question in questions(features):
+        name = variable(question)
+        try:
+            given[question.name] = kinds.parse(question, variables[name], called_from)
+        except errors.UserError as reason:
+            raise errors.BadAnswer(where="cookiecutter", name=name, reason=reason) from reason
     return make(features, given, preset)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from generator import kinds, plan
+from generator.countries import COUNTRIES
 from generator.kit import Feature, Preset, Question, Value, Words
 
 UNDECLARED = 60
@@ -109,6 +110,8 @@ def shown(question: Question, value: Value, language: str) -> str:
     """An answer as a person reads it, and may type it."""
     if isinstance(value, bool):
         return {"fr": ("non", "oui"), "en": ("no", "yes")}[language][value]
+    if question.kind == "country" and value:
+        return COUNTRIES[str(value)].in_language(language)
     labels = {choice.value: choice.label.in_language(language) for choice in question.choices}
     if isinstance(value, tuple):
         return ", ".join(labels.get(item, item) for item in value)

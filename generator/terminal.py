@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import permutations
 from typing import Any
 
 import questionary
@@ -49,16 +50,15 @@ class Terminal:
 
     def ask(self, question: Question, offered: Value) -> Value:
         """Ask one question until the answer is good."""
-        self.console.print(Padding(f"[dim]{self._in(question.why)}[/]", (0, 0, 0, 2)))
+        self.console.print(Padding(f"[dim]{self._in(question.why)}[/]", (1, 0, 0, 2)))
         label = self._in(question.label)
+        if question.kind == "choices":
+            return self._tick(question, label, offered)
         options = self._options(question)
-        if question.kind == "yesno":
-            return bool(self._said(questionary.confirm(label, default=bool(offered), style=STYLE)))
-        if isinstance(offered, tuple):
-            return self._tick(question, label, options, offered)
-        if options:
-            return self._select(label, options, str(offered))
-        return self._type(question, label, offered)
+        if not options:
+            return self._type(question, label, offered)
+        chosen = self._select(label, options, _plain(offered))
+        return typed(question, chosen)
 
     def review(self, rows: Review) -> int | None:
         """Show all answers; the index of the screen to go back to, or None to write the site."""
@@ -74,40 +74,58 @@ class Terminal:
         return int(chosen) if chosen else None
 
     def _options(self, question: Question) -> dict[str, str]:
-        if question.kind == "country":
-            return {country.code: country.in_language(self.language) for country in self._countries()}
+        """What can be picked, by value; empty where the answer is typed."""
         if question.kind == "currency":
             return {code: code for code in CURRENCIES}
         if question.kind == "language":
-            return {code: LANGUAGE_NAMES[code] for code in LANGUAGES}
+            # The order matters, as the first is the main one.
+            some = [order for count in range(1, len(LANGUAGES) + 1) for order in permutations(LANGUAGES, count)]
+            return {",".join(order): ", ".join(LANGUAGE_NAMES[code] for code in order) for order in some}
+        if question.kind == "yesno":
+            return {"yes": say("yes", self.language), "no": say("no", self.language)}
         return {choice.value: self._in(choice.label) for choice in question.choices}
-
-    def _countries(self) -> list[Any]:
-        return sorted(COUNTRIES.values(), key=lambda country: country.in_language(self.language))
 
     def _select(self, label: str, options: dict[str, str], offered: str) -> str:
         choices = [questionary.Choice(text, value=value) for value, text in options.items()]
         return str(self._said(questionary.select(label, choices, default=offered, style=STYLE, instruction=" ")))
 
-    def _tick(self, question: Question, label: str, options: dict[str, str], offered: tuple[str, ...]) -> Value:
-        # Those ticked stand first, in their order: the first language is the site's main one.
-        order = [*offered, *(value for value in options if value not in offered)]
-        choices = [questionary.Choice(options[value], value=value, checked=value in offered) for value in order]
+    def _tick(self, question: Question, label: str, offered: Value) -> Value:
+        ticked = offered if isinstance(offered, tuple) else ()
+        choices = [
+            questionary.Choice(self._in(choice.label), value=choice.value, checked=choice.value in ticked)
+            for choice in question.choices
+        ]
 
         def check(values: list[str]) -> bool | str:
             return self._complaint(question, ",".join(values)) or True
 
         hint = f"({say('several', self.language)})"
-        asked = questionary.checkbox(label, choices, validate=check, style=STYLE, instruction=hint)
-        return typed(question, ",".join(self._said(asked)))
+        # questionary would end with "done (2 selections)", in English: the answer is written below instead.
+        asked = questionary.checkbox(
+            label, choices, validate=check, style=STYLE, instruction=hint, erase_when_done=True
+        )
+        answer = typed(question, ",".join(self._said(asked)))
+        self.console.print(f"? {label} {shown(question, answer, self.language)}", markup=False)
+        return answer
 
     def _type(self, question: Question, label: str, offered: Value) -> Value:
-        def check(text: str) -> bool | str:
-            return self._complaint(question, text) or True
-
         words = shown(question, offered, self.language)
-        ask = questionary.path if question.kind == "file" else questionary.text
-        return typed(question, self._said(ask(label, default=words, validate=check, style=STYLE)))
+        while True:
+            words = str(self._said(self._prompt(question, label, words)))
+            try:
+                return typed(question, words)
+            except errors.UserError as error:
+                # questionary's own line under the prompt cuts a sentence off at the edge of the window.
+                self.console.print(Padding(error.in_language(self.language), (0, 0, 0, 2)), style="red", markup=False)
+
+    def _prompt(self, question: Question, label: str, words: str) -> questionary.Question:
+        if question.kind == "country":
+            # Typed, not picked: who lives elsewhere learns why the list ends at the Union.
+            names = sorted(country.in_language(self.language) for country in COUNTRIES.values())
+            return questionary.autocomplete(label, names, default=words, style=STYLE)
+        if question.kind == "file":
+            return questionary.path(label, default=words, style=STYLE)
+        return questionary.text(label, default=words, style=STYLE)
 
     def _complaint(self, question: Question, text: str) -> str | None:
         try:
@@ -124,3 +142,9 @@ class Terminal:
 
     def _in(self, words: Words) -> str:
         return words.in_language(self.language)
+
+
+def _plain(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ",".join(value) if isinstance(value, tuple) else str(value)

@@ -50,9 +50,7 @@ SAID: dict[str, tuple[str, str]] = {
     "go": ("Tout est juste ?", "Is all of this right?"),
     "go.on": ("Oui, écrire le site", "Yes, write the site"),
     "go.back": ("Corriger : {title}", "Change: {title}"),
-    "none": ("—", "—"),
     "purpose": ("Ce que fait le site", "What the site does"),
-    "country.hint": ("flèches, ou les premières lettres", "arrows, or the first letters"),
     "several": ("Espace coche, Entrée valide", "Space ticks, Enter confirms"),
     "written": (
         "Votre site est écrit dans {folder} ({files} fichiers).",
