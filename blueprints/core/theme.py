@@ -21,7 +21,10 @@ EDGE = 3.0
 _TONES = {"success": 150.0, "warn": 70.0, "danger": 26.0}
 
 # The drawn stand-ins for missing pictures: how far each turns from the brand's hue.
-_TILE_TURNS = (0.0, 40.0, -40.0, 85.0, 180.0, -100.0)
+_TILE_TURNS = (0.0, 30.0, -25.0, 60.0, 95.0, -50.0)
+
+# The hue of unbleached paper.
+_SAND = 72.0
 
 _GROUNDS = ("paper", "surface", "sunken", "soft")
 
@@ -111,7 +114,7 @@ def _light(brand: Colour) -> Palette:
         "paper": tint(0.985, 0.05),
         "surface": tint(0.998, 0.012),
         "sunken": tint(0.963, 0.09),
-        "soft": tint(0.945, 0.24),
+        "soft": tint(0.943, 0.19),
         "line": tint(0.895, 0.13),
     }
     grounds = [palette[name] for name in _GROUNDS]
@@ -131,7 +134,7 @@ def _dark(brand: Colour) -> Palette:
         "paper": tint(0.19, 0.07),
         "surface": tint(0.232, 0.09),
         "sunken": tint(0.262, 0.1),
-        "soft": tint(0.3, 0.3),
+        "soft": tint(0.29, 0.23),
         "line": tint(0.345, 0.14),
     }
     grounds = [palette[name] for name in _GROUNDS]
@@ -150,7 +153,11 @@ def _tint(brand: Colour) -> Callable[[float, float], Colour]:
     """Neutrals of the brand's hue: of a lightness, with a share of the brand's chroma."""
     # A shy brand stays shy, a loud one doesn't shout from the paper.
     chroma = min(brand.chroma, 0.13)
-    return lambda lightness, share: Colour(lightness, chroma * share, brand.hue).displayable()
+    hue = brand.hue
+    if abs(hue - _SAND) < 60:
+        # Pale red is pink and pale yellow is green; paper of a warm brand should be cream.
+        hue += (_SAND - hue) * 0.75
+    return lambda lightness, share: Colour(lightness, chroma * share, hue).displayable()
 
 
 def _texts(ink: Colour, muted: Colour, control: Colour, brand: Colour, grounds: list[Colour]) -> Palette:
