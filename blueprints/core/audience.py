@@ -85,5 +85,5 @@ def _to_sign_in() -> Response:
     endpoint = current_app.extensions["grandrue.sign_in"]
     if endpoint is None or request.accept_mimetypes.best == "application/json":
         abort(401)
-    here = request.full_path.rstrip("?") if request.method == "GET" else None
+    here = request.script_root + request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for(endpoint, next=here), 303)

@@ -2,8 +2,9 @@
 
 import logging
 import secrets
+from collections.abc import Callable
 
-from flask import Flask, Response, g, jsonify, make_response, render_template, request
+from flask import Flask, Response, current_app, g, jsonify, make_response, render_template, request
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from blueprints.core.i18n import gettext as _
@@ -24,7 +25,16 @@ class UserError(Exception):
         self.status = status
 
 
+def look(app: Flask, choose: Callable[[], str | None]) -> None:
+    """Let a room show errors in its own look: ``choose()`` names a template, or None to leave it to others.
+
+    The template gets status, title, sentence and reference, as ``core/error.html`` does.
+    """
+    app.extensions["grandrue.error_looks"].append(choose)
+
+
 def init_app(app: Flask) -> None:
+    app.extensions["grandrue.error_looks"] = []
     app.register_error_handler(UserError, show_user_error)
     app.register_error_handler(HTTPException, show_http_error)
 
@@ -56,9 +66,9 @@ def _page(status: int, sentence: str, *, reference: str | None = None) -> Respon
     if request.accept_mimetypes.best == "application/json":
         body = {"error": sentence} | ({"reference": reference} if reference else {})
         return make_response(jsonify(body), status)
-    html = render_template(
-        "core/error.html", status=status, title=_title(status), sentence=sentence, reference=reference
-    )
+    looks = current_app.extensions["grandrue.error_looks"]
+    template = next((name for choose in looks if (name := choose())), "core/error.html")
+    html = render_template(template, status=status, title=_title(status), sentence=sentence, reference=reference)
     return make_response(html, status)
 
 

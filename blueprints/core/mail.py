@@ -30,6 +30,11 @@ def send(to: str, template: str, *, key: str | None = None, language: str | None
     ``template`` is like ``orders/mail/paid``. It is rendered now, in ``language`` (by default that
     of the page), so that it says what was true when it was promised.
     """
+    return outbox.put("mail", compose(to, template, language=language, **context), key=key)
+
+
+def compose(to: str, template: str, *, language: str | None = None, **context: Any) -> dict[str, Any]:
+    """The payload of a mail, for :func:`send` or, where its text must not be kept, for :func:`deliver` at once."""
     with in_this_language(language or current_language()):
         text = render_template(f"{template}.txt", **context)
         try:
@@ -42,13 +47,12 @@ def send(to: str, template: str, *, key: str | None = None, language: str | None
     if not first.startswith("Subject: "):
         raise ValueError(f"The first line of {template}.txt must be 'Subject: …', not {first!r}.")
     subject = " ".join(first.removeprefix("Subject: ").split())
-    payload = {"to": to, "subject": subject, "text": body.strip() + "\n", "html": html}
-    return outbox.put("mail", payload, key=key)
+    return {"to": to, "subject": subject, "text": body.strip() + "\n", "html": html}
 
 
 def deliver(delivery: Delivery) -> None:
     """Send one mail. Raises whatever the server answered, so that the outbox tries again."""
-    message = _compose(delivery)
+    message = _message(delivery)
     address = urlsplit(os.environ.get("SMTP_URL", ""))
     if address.hostname:
         _send_by_smtp(message, address)
@@ -60,7 +64,7 @@ def init_app(app: Flask) -> None:
     outbox.handler(app, "mail", deliver)
 
 
-def _compose(delivery: Delivery) -> EmailMessage:
+def _message(delivery: Delivery) -> EmailMessage:
     site, payload = current_site(), delivery.payload
     sender = os.environ.get("MAIL_FROM") or site.email or "no-reply@localhost"
     message = EmailMessage()

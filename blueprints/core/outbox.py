@@ -71,6 +71,16 @@ def deliver_due() -> int:
     return tried
 
 
+def take_up_again(row_id: int) -> bool:
+    """Try a parked promise anew, in the current transaction; False when that row isn't parked."""
+    row = db.session.get(OutboxRow, row_id)
+    if row is None or row.parked_at is None:
+        return False
+    row.parked_at, row.attempts, row.due_at = None, 0, now()
+    after_commit(jobs.wake)
+    return True
+
+
 def waiting() -> int:
     """How many promises are not kept yet (parked ones not counted)."""
     query = select(func.count()).where(OutboxRow.done_at.is_(None), OutboxRow.parked_at.is_(None))
