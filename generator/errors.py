@@ -190,6 +190,11 @@ class NotAFolder(UserError):
     en = "'{folder}' exists and is no folder. Give another name: nothing was written."
 
 
+class NotASite(UserError):
+    fr = "'{folder}' n'est pas un site : il y manque site.toml. Donnez le dossier que `grandrue new` a écrit."
+    en = "'{folder}' is no site: it has no site.toml. Give the folder that `grandrue new` wrote."
+
+
 class CannotWrite(UserError):
     status = 1
     fr = "Le site n'a pas pu être écrit dans '{folder}' ({error}). Libérez de la place ou choisissez un autre dossier : rien n'y est resté."
