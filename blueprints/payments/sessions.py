@@ -26,10 +26,12 @@ MOST_LINES = 100
 
 LONGEST_NAME = 250
 
-STRIPE_LOCALES = frozenset(
-    ("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it")
-    + ("lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv")
-)
+# fmt: off
+STRIPE_LOCALES = frozenset((
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it",
+    "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+))
+# fmt: on
 """The languages of Stripe's page that a site in the EU may speak."""
 
 STILL_WORTH_SHOWING = timedelta(minutes=2)
@@ -159,7 +161,7 @@ def _call(plan: Plan) -> str | None:
     try:
         opened = mode.current().port.create_session(body, key)
     except StripeRefused as error:
-        log.error("Stripe refused to open attempt %s: %s", plan.attempt_id, error)
+        log.warning("Stripe refused to open attempt %s: %s", plan.attempt_id, error)
         _abandon(plan.attempt_id)
         if plan.is_new:
             raise PaymentUnavailable from error

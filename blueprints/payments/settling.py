@@ -110,7 +110,7 @@ def _ask(kind: str, reference: str, session_id: str) -> SessionAtStripe | None:
         return mode.current().port.read_session(session_id)
     except StripeRefused as error:
         # As after the step from the demo to real keys: this session belongs to another account.
-        log.error("Stripe does not know %s %s: %s", kind, reference, error)
+        log.warning("Stripe does not know %s %s: %s", kind, reference, error)
         return None
     except StripeUnreachable as error:
         raise PaymentUnavailable from error

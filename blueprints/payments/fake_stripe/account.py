@@ -30,7 +30,7 @@ class FakeStripe:
     def http_client(self) -> "FakeHTTPClient":
         """What `stripe.StripeClient(http_client=…)` is given to talk to this account."""
         # The SDK costs a second and 40 MB: imported when a payment is made, not at start-up.
-        from blueprints.payments.fake_stripe.wire import FakeHTTPClient
+        from blueprints.payments.fake_stripe.wire import FakeHTTPClient  # noqa: PLC0415 - see above
 
         return FakeHTTPClient(self.ledger, self.page_url)
 

@@ -193,10 +193,12 @@ def list_events(request: Request) -> Doc:
     return _page(request, request.books.all_of("event")[::-1])
 
 
-SESSION_PARAMS = frozenset(
-    ("mode", "line_items", "success_url", "cancel_url", "customer_email", "locale", "expires_at")
-    + ("client_reference_id", "metadata", "payment_intent_data", "submit_type", "ui_mode", "expand")
-)
+# fmt: off
+SESSION_PARAMS = frozenset((
+    "mode", "line_items", "success_url", "cancel_url", "customer_email", "locale", "expires_at",
+    "client_reference_id", "metadata", "payment_intent_data", "submit_type", "ui_mode", "expand",
+))
+# fmt: on
 REFUND_PARAMS = frozenset(("payment_intent", "amount", "reason", "metadata", "expand"))
 LIST_PARAMS = frozenset(("limit", "starting_after", "payment_intent", "expand"))
 READ_PARAMS = frozenset(("expand",))

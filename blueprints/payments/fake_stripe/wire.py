@@ -48,7 +48,10 @@ class FakeHTTPClient(stripe.HTTPClient):
         with self.ledger.transaction() as books:
             customer.let_time_pass(books)
         with self.ledger.transaction() as books:
-            answer = self._keyed(books, verb, address.path, params, key, fault)
+            if verb == "POST" and key is not None:
+                answer = self._keyed(books, address.path, params, key, broken=fault == "kept-error")
+            else:
+                answer = self._answer(books, verb, address.path, params)
         if fault == "lost-answer":
             raise _lost()
         return answer
@@ -56,17 +59,15 @@ class FakeHTTPClient(stripe.HTTPClient):
     def close(self) -> None:
         """Nothing to close: there is no connection."""
 
-    def _keyed(self, books: Books, verb: str, path: str, params: Doc, key: str | None, fault: str | None) -> Answer:
+    def _keyed(self, books: Books, path: str, params: Doc, key: str, *, broken: bool) -> Answer:
         """A POST under a known key is answered as the first time (docs.stripe.com/api/idempotent_requests)."""
-        if verb != "POST" or key is None:
-            return self._answer(books, verb, path, params)
         request = json.dumps([path, params], sort_keys=True)
         row = books.connection.execute("SELECT request, status, body FROM answer WHERE key = ?", (key,)).fetchone()
         if row is None:
-            if fault == "kept-error":
+            if broken:
                 answer = _error(500, "api_error", "An unknown error occurred")
             else:
-                answer = self._answer(books, verb, path, params)
+                answer = self._answer(books, "POST", path, params)
             # A request that fails its validation isn't remembered; an error while it ran is.
             if answer[1] == 200 or answer[1] >= 500:
                 books.connection.execute(

@@ -27,7 +27,7 @@ def fake(app: Flask, session: Session) -> FakeStripe:
     assert fake is not None
     with fake.ledger.transaction() as books:
         for table in ("object", "answer", "timer", "delivery", "fault"):
-            books.connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own five names
+            books.connection.execute(f"DELETE FROM {table}")
     return fake
 
 

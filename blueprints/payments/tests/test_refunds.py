@@ -59,9 +59,13 @@ def test_a_refund_asked_twice_is_made_once(fake: FakeStripe, paid: str) -> None:
 
 
 def test_a_refund_whose_decision_is_undone_is_never_made(fake: FakeStripe, paid: str) -> None:
-    with pytest.raises(ZeroDivisionError), transaction():
-        refund("thing", paid, 250, "one")
-        raise ZeroDivisionError
+    def decide_and_fail() -> None:
+        with transaction():
+            refund("thing", paid, 250, "one")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        decide_and_fail()
     outbox.deliver_due()
     assert fake.refunds() == []
 
