@@ -92,6 +92,12 @@ FAULTS: list[tuple[Wall, str, str, str]] = [
         "def f():\n    import stripe",
         "imports stripe in a function",
     ),
+    (
+        walls.imports_stand_on_top,
+        "blueprints/cart/x.py",
+        "def f():\n    import stripe  # noqa: PLC0415",
+        "imports stripe in a function",
+    ),
     (walls.no_jinja_in_python, "blueprints/cart/x.py", "# {{ cookiecutter.slug }}", "cookiecutter"),
     (
         walls.no_jinja_in_python,

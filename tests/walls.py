@@ -217,10 +217,10 @@ def _imports(tree: ast.Module, name: str, is_package: bool) -> Iterator[Import]:
             for alias in node.names:
                 yield Import(f"{base}.{alias.name}", node.lineno, in_function, for_types)
         elif isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
-            for child in node.body:
-                yield from walk(child, in_function, True)
-            for child in node.orelse:
-                yield from walk(child, in_function, for_types)
+            for statement in node.body:
+                yield from walk(statement, in_function, True)
+            for statement in node.orelse:
+                yield from walk(statement, in_function, for_types)
         else:
             inside = in_function or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
             for child in ast.iter_child_nodes(node):
@@ -289,8 +289,9 @@ def _way_back(start: str, edges: dict[str, list[str]]) -> list[str] | None:
 
 
 def _has_a_reason(lines: list[str], number: int) -> bool:
-    """Whether a comment stands on the line, or above the block of imports that it is in."""
-    if "#" in lines[number - 1]:
+    """Whether words stand beside the line, or above the block of imports that it is in; a bare noqa is none."""
+    _code, _mark, beside = lines[number - 1].partition("#")
+    if re.sub(r"noqa(: *[A-Z]+[0-9]+(, *[A-Z]+[0-9]+)*)?|type: *ignore(\[[^]]*\])?|\W", "", beside):
         return True
     above = number - 2
     while above >= 0 and re.match(r"\s*(from|import) ", lines[above]):
