@@ -59,6 +59,7 @@ SHEETS = (
     "form",
     "choice",
     "card",
+    "list",
     "table",
     "message",
     "steps",
