@@ -79,7 +79,7 @@ def _act(session_id: str, way: str) -> None:
 
 
 def _show(session: Doc, error: str = "") -> str:
-    return render_template("payments/demo_page.html", session=session, error=error, debit_seconds=DEBIT_SECONDS)
+    return render_template("payments/demo_page.html", checkout=session, error=error, debit_seconds=DEBIT_SECONDS)
 
 
 def _onward(session: Doc) -> Response:

@@ -10,7 +10,7 @@ from blueprints.core import outbox
 from blueprints.core.database import transaction
 from blueprints.core.errors import UserError
 from blueprints.payments import PaymentUnavailable, expire, refund, start, state_of, sync
-from blueprints.payments.fake_stripe.account import FakeStripe
+from blueprints.payments.fake_stripe.account import FakeStripe, Fault
 from blueprints.payments.fake_stripe.customer import SessionClosed
 from blueprints.payments.fake_stripe.ledger import Doc
 from blueprints.payments.fake_stripe.webhooks import Send
@@ -19,7 +19,7 @@ from blueprints.payments.tests.till import noted, session_of, times_paid, wish
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 FLOWS_A_SEED = 20
-FAULTS = ("lost-request", "lost-answer", "error", "kept-error", "rate-limit")
+FAULTS: tuple[Fault, ...] = ("lost-request", "lost-answer", "error", "kept-error", "rate-limit")
 
 
 class Street:
