@@ -1,55 +1,62 @@
-"""Ways to make a site in a test, and to compare two of them byte for byte."""
+"""Generated sites for the tests: made once for all of them, filled with demo data, and served."""
 
-from __future__ import annotations
-
-import hashlib
-import os
+import fcntl
+import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-Run = subprocess.CompletedProcess[str]
+import pytest
+
+from generator.smoke_site import RunningSite
 
 ROOT = Path(__file__).resolve().parent.parent
-
-TRICKY = (
-    '--set=site.name=Chez Zoé & "fils" d\'à côté \\ 100 %',
-    "--set=site.country=PL",
-    "--set=site.languages=en,fr",
-    "--set=payments.provider=stripe",
-)
-"""Answers with everything that a template, a shell or TOML might trip over."""
+ANSWERS = Path(__file__).with_name("answers.toml")
+"""The answers of a bakery that does not exist."""
 
 
-def grandrue(*arguments: str, python: Path | str = sys.executable, root: Path = ROOT, cwd: Path) -> Run:
-    """Run the command line of the kit in `root` in a process of its own, without a terminal."""
-    environment = os.environ | {
-        "PYTHONPATH": str(root),
-        "LANG": "C.UTF-8",
-        "LC_ALL": "",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    command = [str(python), "-m", "generator", *arguments]
-    return subprocess.run(
-        command, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, text=True, capture_output=True, check=False
-    )
+def generate(folder: Path, *arguments: str) -> Path:
+    """Write a site with `grandrue new`, as a person would."""
+    command = [sys.executable, "-m", "generator", "new", str(folder), "--answers", str(ANSWERS), "--defaults"]
+    subprocess.run([*command, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return folder
 
 
-def plain_cookiecutter(answers: Sequence[str], out: Path, *options: str, root: Path = ROOT) -> Run:
-    """Run cookiecutter's own command on the skeleton, in a home of its own."""
-    home = out / "home"
-    home.mkdir(parents=True)
-    command = [sys.executable, "-m", "cookiecutter", str(root), "--directory", "cookiecutter-shop", "--no-input"]
-    command += ["--default-config", "-o", str(out / "sites"), *options, *answers]
-    environment = os.environ | {"HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(command, cwd=out, env=environment, text=True, capture_output=True, check=False)
+def filled(folder: Path) -> Path:
+    """A new site with a migrated database, demo data and an owner."""
+    generate(folder)
+    site = RunningSite(folder, sys.executable)
+    site.flask("db", "upgrade")
+    site.flask("demo", "seed")
+    return folder
 
 
-def snapshot(site: Path) -> dict[str, tuple[int, str]]:
-    """Every file of a site: its permissions, and a hash of its bytes."""
-    return {
-        path.relative_to(site).as_posix(): (path.stat().st_mode & 0o777, hashlib.sha256(path.read_bytes()).hexdigest())
-        for path in site.rglob("*")
-        if path.is_file()
-    }
+def cached(tmp_path_factory: pytest.TempPathFactory, name: str) -> Path:
+    """A filled site that all workers of a test run share; copy it before use."""
+    # Under xdist each worker has a folder of its own within one that belongs to the whole run.
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if shared.name.startswith("popen-") else shared
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        folder = shared / name
+        if not folder.exists():
+            filled(shared / f"{name}.new").rename(folder)
+        return folder
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[RunningSite]:
+    """The site in `folder` behind its development server and worker."""
+    site = RunningSite(folder, sys.executable)
+    site.start()
+    try:
+        yield site
+    finally:
+        site.stop()
+
+
+def copied(original: Path, folder: Path) -> Path:
+    """A copy of a site with its data."""
+    return Path(shutil.copytree(original, folder, symlinks=True))

@@ -12,7 +12,7 @@ import pytest
 from generator import __version__, apply, cli
 from generator.errors import UserError
 from generator.kit import features, presets
-from tests.sites import ROOT, grandrue
+from tests.generation import ROOT, grandrue
 
 
 @pytest.fixture(autouse=True)
@@ -42,8 +42,10 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ),
         (
             ["site.name={{ 7*7 }}"],
-            "--set: site.name: The text cannot contain '{{', '{%' or '{#', which the templates would run. "
-            "Take them out.",
+            (
+                "--set: site.name: The text cannot contain '{{', '{%' or '{#', which the templates would run. "
+                "Take them out."
+            ),
         ),
         (
             ["site.colour=red"],
@@ -63,18 +65,24 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ),
         (
             ["site.siret=1234567820001"],
-            "--set: site.siret: '1234567820001' is no SIRET: it has 13 characters where 14 digits belong. "
-            "Copy the 14 digits from your Insee notice or your Kbis.",
+            (
+                "--set: site.siret: '1234567820001' is no SIRET: it has 13 characters where 14 digits belong. "
+                "Copy the 14 digits from your Insee notice or your Kbis."
+            ),
         ),
         (
             ["site.siret=12345678200011"],
-            "--set: site.siret: '12345678200011' is no SIRET: its check digit is wrong, so a digit was mistyped or "
-            "swapped. Copy the 14 digits from your Insee notice or your Kbis.",
+            (
+                "--set: site.siret: '12345678200011' is no SIRET: its check digit is wrong, so a digit was mistyped or "
+                "swapped. Copy the 14 digits from your Insee notice or your Kbis."
+            ),
         ),
         (
             ["site.vat_number=BE0411905848"],
-            "--set: site.vat_number: 'BE0411905848' is no VAT number of the European Union. "
-            "Write it with the country's letters, like BE0411905847.",
+            (
+                "--set: site.vat_number: 'BE0411905848' is no VAT number of the European Union. "
+                "Write it with the country's letters, like BE0411905847."
+            ),
         ),
         (
             ["site.logo=logo.png"],
@@ -82,10 +90,12 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ),
         (
             ["site.country=CH"],
-            "--set: site.country: 'CH' is no country of the European Union, the only ones whose consumer law and VAT "
-            "Grandrue knows. Choose one of: Austria, Belgium, Bulgaria, Croatia, Cyprus, Czechia, Denmark, Estonia, "
-            "Finland, France, Germany, Greece, Hungary, Ireland, Italy, Latvia, Lithuania, Luxembourg, Malta, "
-            "Netherlands, Poland, Portugal, Romania, Slovakia, Slovenia, Spain, Sweden.",
+            (
+                "--set: site.country: 'CH' is no country of the European Union, the only ones whose consumer law and VAT "
+                "Grandrue knows. Choose one of: Austria, Belgium, Bulgaria, Croatia, Cyprus, Czechia, Denmark, Estonia, "
+                "Finland, France, Germany, Greece, Hungary, Ireland, Italy, Latvia, Lithuania, Luxembourg, Malta, "
+                "Netherlands, Poland, Portugal, Romania, Slovakia, Slovenia, Spain, Sweden."
+            ),
         ),
     ],
 )
@@ -113,8 +123,10 @@ def test_a_bad_setting_is_one_sentence_and_nothing_is_written(
         ("site = 1", "answers.toml: site: 1 is of the wrong kind. Give a table [site]."),
         (
             "site = ",
-            "answers.toml: this is not TOML (Invalid value (at end of document)). "
-            "Mend the file, or follow the site.toml of a site.",
+            (
+                "answers.toml: this is not TOML (Invalid value (at end of document)). "
+                "Mend the file, or follow the site.toml of a site."
+            ),
         ),
     ],
 )
@@ -227,7 +239,7 @@ def test_ctrl_c_while_writing_leaves_nothing(
 
     status = cli.run(["new", "shop", "--defaults"])
 
-    assert (status, capsys.readouterr().err) == (1, "grandrue: Given up: nothing was written.\n")
+    assert (status, capsys.readouterr().err) == (1, "\ngrandrue: Given up: nothing was written.\n")
     assert list(at_home.iterdir()) == []
 
 

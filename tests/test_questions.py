@@ -1,0 +1,257 @@
+"""The questions: how many, in which order, when, with which defaults, and in a real terminal."""
+
+import os
+import pty
+import select
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from generator import plan
+from generator.errors import NotAnAmount, UserError
+from generator.kinds import parse, vat_number
+from generator.kit import Question, Value, Words, closure, presets
+from generator.questions import Interview, Review, screens, shown, typed
+from tests.generation import ROOT, snapshot
+
+PRESET = presets()["shop"]
+FEATURES = closure(PRESET.features)
+QUESTIONS = {question.name: question for question in plan.questions(FEATURES)}
+
+
+@dataclass
+class Scripted:
+    """A person who answers some questions and presses Enter at all others."""
+
+    answers: Mapping[str, Value] = field(default_factory=dict)
+    back_to: list[int] = field(default_factory=list)
+    seen: list[str] = field(default_factory=list)
+    offered: dict[str, Value] = field(default_factory=dict)
+    steps: list[tuple[int, int, str]] = field(default_factory=list)
+    reviewed: list[str] = field(default_factory=list)
+
+    def screen(self, number: int, total: int, title: Words) -> None:
+        self.steps.append((number, total, title.en))
+
+    def ask(self, question: Question, offered: Value) -> Value:
+        self.seen.append(question.name)
+        self.offered[question.name] = offered
+        return self.answers.get(question.name, offered)
+
+    def review(self, rows: Review) -> int | None:
+        self.reviewed = [question.name for _, answers in rows for question, _ in answers]
+        return self.back_to.pop(0) if self.back_to else None
+
+
+def interview(person: Scripted, given: Mapping[str, Value] | None = None) -> Mapping[str, Value]:
+    """Talk to a person; the complete answers."""
+    answers = Interview(FEATURES, PRESET, given or {}, person).run()
+    return plan.make(FEATURES, answers, PRESET).answers
+
+
+def test_there_are_at_most_ten_steps() -> None:
+    # What the site should do is one more, as soon as there is a second preset.
+    assert len(screens(FEATURES)) + 1 <= 10
+
+
+def test_the_steps_begin_with_who_and_where_and_end_with_going_online() -> None:
+    titles = [screen.title.en for screen in screens(FEATURES)]
+
+    assert titles[:5] == [
+        "Your business",
+        "Country, currency and languages",
+        "Legal form",
+        "Address",
+        "Colour and logo",
+    ]
+    assert titles[-2:] == ["Mail", "Going online"]
+
+
+def test_enter_all_along_gives_the_defaults() -> None:
+    assert interview(Scripted()) == plan.make(FEATURES, {}, PRESET).answers
+
+
+def test_every_question_has_a_good_default_and_says_why() -> None:
+    for question in QUESTIONS.values():
+        default = plan.default(question, PRESET)
+        assert default == "" or parse(question, list(default) if isinstance(default, tuple) else default) == default
+        assert question.why.fr.endswith(".")
+        assert question.why.en.endswith(".")
+
+
+def test_a_default_shown_can_be_typed_back() -> None:
+    for question in QUESTIONS.values():
+        default = plan.default(question, PRESET)
+        if question.kind not in ("choice", "choices", "language", "yesno"):  # those are picked
+            for language in ("fr", "en"):
+                assert typed(question, shown(question, default, language)) == default
+
+
+def test_a_french_firm_is_asked_for_its_siret_and_its_vat_number_follows() -> None:
+    person = Scripted({"site.siret": "12345678200010"})
+
+    answers = interview(person)
+
+    assert "site.vat_number" not in person.seen
+    assert answers["site.vat_number"] == "FR32123456782"
+
+
+def test_a_foreign_firm_is_asked_for_its_vat_number_and_not_for_a_siret() -> None:
+    person = Scripted({"site.country": "BE"})
+
+    interview(person)
+
+    assert "site.siret" not in person.seen
+    assert "site.vat_number" in person.seen
+    assert "site.siret" not in person.reviewed
+
+
+def test_the_currency_and_the_time_zone_follow_from_the_country() -> None:
+    person = Scripted({"site.country": "PL"})
+
+    answers = interview(person)
+
+    assert person.offered["site.currency"] == "PLN"
+    assert (answers["site.currency"], answers["site.timezone"]) == ("PLN", "Europe/Warsaw")
+    assert "site.timezone" not in person.seen
+
+
+def test_what_follows_from_the_country_follows_again_after_going_back() -> None:
+    person = Scripted({"site.country": "PL"}, back_to=[1])
+    asked = Interview(FEATURES, PRESET, {}, person)
+
+    def change_of_mind(rows: Review) -> int | None:
+        person.answers = {"site.country": "SE"}
+        return Scripted.review(person, rows)
+
+    person.review = change_of_mind  # type: ignore[method-assign]  # this person changes country when reading it all
+    answers = plan.make(FEATURES, asked.run(), PRESET).answers
+
+    assert (answers["site.country"], answers["site.currency"]) == ("SE", "SEK")
+
+
+def test_what_was_given_is_not_asked_again() -> None:
+    person = Scripted()
+
+    interview(person, {"site.name": "Martin", "site.trade": "bakery"})
+
+    assert "site.name" not in person.seen
+    assert "Your business" not in [title for _, _, title in person.steps]
+    assert person.steps[0][:2] == (1, len(screens(FEATURES)) - 1)
+
+
+def test_when_all_is_given_nothing_is_asked() -> None:
+    complete = plan.make(FEATURES, {}, PRESET).answers
+    person = Scripted()
+
+    assert interview(person, complete) == complete
+    assert (person.seen, person.steps, person.reviewed) == ([], [], [])
+
+
+@pytest.mark.parametrize(("text", "cents"), [("5,90", 590), ("5.9", 590), ("6", 600), ("0", 0), (" 12,05 € ", 1205)])
+def test_money_is_typed_as_an_amount(text: str, cents: int) -> None:
+    assert typed(money(), text) == cents
+
+
+@pytest.mark.parametrize("text", ["five", "-5", "5,905", "5,", "1 000 000 000"])
+def test_what_is_no_amount_is_refused(text: str) -> None:
+    with pytest.raises(NotAnAmount):
+        typed(money(), text)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "stored"),
+    [
+        ("site.country", "fr", "FR"),
+        ("site.country", "Grece", "GR"),
+        ("site.country", "Allemagne", "DE"),
+        ("site.siret", "123 456 782 00010", "12345678200010"),
+        ("site.vat_number", "be 0411.905.847", "BE0411905847"),
+        ("site.colour", "#0AF", "#00aaff"),
+        ("site.colour", "9A3B1B", "#9a3b1b"),
+        ("site.languages", "en, fr", ("en", "fr")),
+        ("site.languages", ["fr", "fr"], ("fr",)),
+        ("site.name", "  Martin ", "Martin"),
+        ("site.timezone", "America/Cayenne", "America/Cayenne"),
+    ],
+)
+def test_an_answer_is_stored_in_one_form(name: str, raw: object, stored: Value) -> None:
+    assert parse(QUESTIONS[name], raw) == stored
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [("site.country", "Suisse"), ("site.languages", "de"), ("site.currency", "USD"), ("site.languages", "")],
+)
+def test_what_the_kit_does_not_know_is_refused(name: str, raw: str) -> None:
+    with pytest.raises(UserError):
+        parse(QUESTIONS[name], raw)
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning"), [("oui", True), ("yes", True), ("Non", False), ("0", False), (True, True), (False, False)]
+)
+def test_yes_and_no_are_understood_in_both_languages(word: object, *, meaning: bool) -> None:
+    yesno = Question("x", "x", "x", "yesno", default=True, label=Words("x", "x"), why=Words("x", "x"))
+
+    assert parse(yesno, word) is meaning
+
+
+def test_the_vat_number_of_a_french_firm_has_the_key_of_its_siren() -> None:
+    # The example of BOFiP BOI-TVA-DECLA-20-10-20 style numbers: checked with python-stdnum as well.
+    from stdnum.fr import tva
+
+    for siret in ("12345678200010", "73282932000074", "40483304800022"):
+        assert tva.is_valid(vat_number(siret))
+    assert vat_number("73282932000074") == "FR44732829320"
+    assert vat_number("") == ""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_enter_all_along_in_a_real_terminal_writes_the_default_site(tmp_path: Path, language: str) -> None:
+    status, words = at_a_terminal(["new", "asked", f"--lang={language}"], cwd=tmp_path)
+    assert status == 0, words
+
+    assert at_a_terminal(["new", "given", "--defaults"], cwd=tmp_path)[0] == 0
+    assert snapshot(tmp_path / "asked") == snapshot(tmp_path / "given")
+
+
+def test_ctrl_c_at_a_question_writes_nothing(tmp_path: Path) -> None:
+    status, words = at_a_terminal(["new", "shop", "--lang=en"], key=b"\x03", cwd=tmp_path)
+
+    assert status == 1
+    assert "Given up: nothing was written." in words
+    assert list(tmp_path.iterdir()) == []
+
+
+def at_a_terminal(arguments: Sequence[str], *, key: bytes = b"\r", cwd: Path) -> tuple[int, str]:
+    """Run the command line on a terminal, pressing `key` whenever it waits; its exit status and all it showed."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(cwd)
+        # Without an answer to "where is the cursor?" the prompt would wait two seconds for one.
+        environment = os.environ | {"PYTHONPATH": str(ROOT), "PROMPT_TOOLKIT_NO_CPR": "1", "TERM": "xterm"}
+        os.execve(sys.executable, [sys.executable, "-m", "generator", *arguments], environment)  # no shell
+    said = b""
+    while True:
+        ready, _, _ = select.select([terminal], [], [], 0.4)
+        if not ready:
+            os.write(terminal, key)
+            continue
+        try:
+            part = os.read(terminal, 65536)
+        except OSError:  # how Linux says that the other end of a terminal is closed
+            part = b""
+        if not part:
+            break
+        said += part
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), said.decode(errors="replace")
+
+
+def money() -> Question:
+    """A question whose answer is an amount."""
+    return Question("x", "x", "x", "money", default=590, label=Words("x", "x"), why=Words("x", "x"))
