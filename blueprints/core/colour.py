@@ -60,18 +60,19 @@ class Colour:
 
     def displayable(self) -> Colour:
         """The same lightness and hue with as much of the chroma as sRGB can show."""
-        if self._in_srgb():
+        if self.is_in_srgb():
             return self
         shown, wanted = 0.0, self.chroma
         for _ in range(16):
             middle = (shown + wanted) / 2
-            if replace(self, chroma=middle)._in_srgb():
+            if replace(self, chroma=middle).is_in_srgb():
                 shown = middle
             else:
                 wanted = middle
         return replace(self, chroma=shown)
 
-    def _in_srgb(self) -> bool:
+    def is_in_srgb(self) -> bool:
+        """Whether an sRGB screen can show it, but for a rounding error."""
         return all(-0.0005 <= channel <= 1.0005 for channel in self._linear())
 
     @property

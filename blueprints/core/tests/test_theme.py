@@ -1,11 +1,17 @@
 """The theme: colour maths, and a contrast that no brand colour can break."""
 
+import gzip
 import re
+from pathlib import Path
 
 import pytest
+from flask import Flask
+from flask.testing import FlaskClient
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from blueprints.core.app import ROOMS
+from blueprints.core.assets import asset
 from blueprints.core.colour import Colour, contrast, legible
 from blueprints.core.theme import PAIRS, favicon, palettes, theme_css
 
@@ -104,9 +110,33 @@ def _values_of_the_stylesheet(css: str) -> list[dict[str, Colour]]:
     return [
         {
             name: Colour(float(lightness), float(chroma), float(hue))
-            for name, lightness, chroma, hue in re.findall(
-                r"--([a-z0-9-]+):oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)", block
-            )
+            for name, lightness, chroma, hue in re.findall(r"--([a-z0-9-]+):oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)", block)
         }
         for block in blocks
     ]
+
+
+def test_every_page_gets_its_styles_in_one_piece_of_at_most_14_kilobytes(client: FlaskClient) -> None:
+    response = client.get("/static/theme.css")
+    css = response.get_data(as_text=True)
+    assert response.mimetype == "text/css"
+    assert css.startswith("@layer tokens,base,layout,components,rooms,office;")
+    assert ".button" in css
+    assert len(gzip.compress(css.encode())) <= 14_000  # 20 kB a page, the room's own sheet included
+
+
+def test_the_address_of_the_styles_follows_their_content(app: Flask, client: FlaskClient) -> None:
+    with app.app_context():
+        address = asset("theme.css")
+    response = client.get(address)
+    assert response.status_code == 200
+    assert response.cache_control.immutable
+    assert not client.get("/static/theme.css").cache_control.immutable
+
+
+@pytest.mark.parametrize("sheet", sorted(ROOMS.glob("*/static/*/*.css")), ids=lambda path: path.name)
+def test_a_sheet_has_no_important_and_asks_nobody_else_for_anything(sheet: Path) -> None:
+    css = sheet.read_text("utf-8")
+    assert "!important" not in css
+    assert "//" not in css.replace("https://www.w3.org", "")
+    assert "@import" not in css
