@@ -32,7 +32,7 @@ def _register(site: RunningSite) -> Visitor:
 
 def _invite(site: RunningSite, owner: Visitor) -> Visitor:
     staff, email = Visitor("staff", site.base), f"staff@{DOMAIN}"
-    page = open_page(site, owner, f"{site.base}/office/staff")
+    page = open_page(site, owner, f"{site.base}/office/staff/new")
     form = form_with(site, page, "name", "email")
     expect(site, owner.send(form, fill(form, name="Sacha Test", email=email)))
     _use_link(site, staff, _link_in(text_of(site.wait_for_mail(email))))
