@@ -14,14 +14,15 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Flask, current_app, request
+from flask import Flask, current_app, has_request_context, request
 
-from blueprints.core.database import after_commit
+from blueprints.core.database import after_commit, is_writing
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 View = TypeVar("View", bound=Callable[..., Any])
+Part = TypeVar("Part")
 
 MAX_BYTES = 16 * 1024 * 1024  # of pages, per process
 MAX_AGE = 300.0  # seconds; some pages say "today"
@@ -48,12 +49,12 @@ class PageCache:
         self.bytes = 0
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        # Read before anything else is: a change meanwhile makes the page stale at birth.
+        generation = environ["grandrue.generation"] = self.generation()
         cookies = environ.get("HTTP_COOKIE", "")
         if environ["REQUEST_METHOD"] != "GET" or any(name in cookies for name in COOKIES_THAT_MATTER):
             return self.wsgi(environ, start_response)
         key = address(environ)
-        # Read before the page is made: a change meanwhile makes the page stale at birth.
-        generation = self.generation()
         page = self.pages.get(key)
         if page and page.generation == generation and time.monotonic() < page.stale_at:
             start_response("200 OK", page.headers)
@@ -113,12 +114,35 @@ def cached_page(view: View) -> View:
     return marked  # type: ignore[return-value]  # same arguments, same answer
 
 
+def kept(name: str, make: Callable[[], Part]) -> Part:
+    """A part that pages share and that alters only with :func:`invalidate`, made once per process and language.
+
+    It may not look at who asks. A request that writes gets one of its own, since it sees what isn't committed.
+    """
+    generation = request.environ.get("grandrue.generation") if has_request_context() else None
+    if generation is None or is_writing():
+        return make()
+    parts: dict[tuple[str, str], tuple[int, Part]] = current_app.extensions["grandrue.kept"]
+    key = (name, request.environ.get("grandrue.language", ""))
+    made_in, part = parts.get(key, (None, None))
+    if made_in != generation or part is None:
+        part = make()
+        parts[key] = (generation, part)
+    return part
+
+
 def invalidate() -> None:
     """Make every kept page stale once the current transaction is committed."""
     after_commit(_touch)
 
 
+def forget() -> None:
+    """Make every kept page stale now; tests do it after they have rolled back."""
+    _touch()
+
+
 def init_app(app: Flask) -> None:
+    app.extensions["grandrue.kept"] = {}
     app.wsgi_app = PageCache(app.wsgi_app, _marker(app))  # type: ignore[method-assign]  # Flask's documented way
 
 

@@ -8,12 +8,13 @@ import hashlib
 import os
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from flask import Blueprint, Flask, Response, abort, current_app, send_file
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from blueprints.core.audience import audience
 from blueprints.core.errors import UserError
@@ -67,12 +68,11 @@ def picture(key: str, alt: str, *, sizes: str = "100vw", loading: str = "lazy", 
 
     ``sizes`` is the attribute of that name; pass ``loading="eager"`` for what is seen first.
     """
-    width, height = size_of(key)
-    sources = ", ".join(f"{_url(key, w)} {w}w" for w in _widths(width))
-    priority = Markup(' fetchpriority="high"') if loading == "eager" else ""
-    return Markup(
-        '<img src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" class="{}" loading="{}" decoding="async"{}>'
-    ).format(picture_url(key), sources, sizes, width, height, alt, css, loading, priority)
+    priority = ' fetchpriority="high"' if loading == "eager" else ""
+    return Markup(  # noqa: S704 - what isn't ours is escaped; Markup.format takes five times as long
+        f'<img {_sources(key)} sizes="{escape(sizes)}" alt="{escape(alt)}" class="{escape(css)}"'
+        f' loading="{escape(loading)}" decoding="async"{priority}>'
+    )
 
 
 def picture_url(key: str, width: int = 640) -> str:
@@ -97,6 +97,14 @@ def media(key: str, width: int) -> Response:
 def init_app(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals.update(picture=picture, picture_url=picture_url)
+
+
+@lru_cache(maxsize=10_000)
+def _sources(key: str) -> str:
+    """The attributes that follow from a key alone; its form was checked, so nothing needs escaping."""
+    width, height = size_of(key)
+    widths = ", ".join(f"{_url(key, w)} {w}w" for w in _widths(width))
+    return f'src="{picture_url(key)}" srcset="{widths}" width="{width}" height="{height}"'
 
 
 def _decode(content: bytes, name: str) -> "Image":

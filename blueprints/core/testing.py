@@ -23,7 +23,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 from werkzeug.test import TestResponse
 
-from blueprints.core import clock, migrations, outbox
+from blueprints.core import clock, migrations, outbox, page_cache
 from blueprints.core.app import ROOMS, create_app
 from blueprints.core.database import database_url, db
 
@@ -98,6 +98,7 @@ def session(app: Flask) -> Iterator[Session]:
             engines[None] = engine
             outer.rollback()
             connection.close()
+            page_cache.forget()
 
 
 @pytest.fixture
