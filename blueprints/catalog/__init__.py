@@ -2,6 +2,10 @@
 
 from flask import Flask
 
+from blueprints.catalog import front, views
+
 
 def register(app: Flask) -> None:
-    """Bring in the catalogue's pages."""
+    """Bring in the shop's pages and what they show elsewhere."""
+    app.register_blueprint(views.bp)
+    front.init_app(app)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from flask import g
 from sqlalchemy import func, select, update
 
 from blueprints.catalog import search
@@ -25,6 +24,7 @@ class Shelf:
     id: int
     slug: str
     name: str
+    description: str
     parent_id: int | None
     picture_key: str | None
     stocked: bool
@@ -79,11 +79,38 @@ class Tree:
 
 
 def tree() -> Tree:
-    """All categories, read once a request."""
-    if "catalog_tree" not in g:
-        g.catalog_tree = _read_tree()
-    found: Tree = g.catalog_tree
-    return found
+    """All categories."""
+    return page_cache.kept("catalog.tree", read_tree)
+
+
+def read_tree() -> Tree:
+    """All categories as they are at this moment of the transaction."""
+    stocked = select(Product.id).where(Product.category_id == Category.id, Product.published).exists()
+    rows = db.session.execute(
+        select(
+            Category.id,
+            Category.slug,
+            Category.name,
+            Category.description,
+            Category.parent_id,
+            Category.picture_key,
+            stocked.label("stocked"),
+        ).order_by(Category.position, Category.id)
+    )
+    return Tree(
+        tuple(
+            Shelf(
+                r.id,
+                r.slug,
+                in_language(r.name),
+                in_language(r.description),
+                r.parent_id,
+                r.picture_key,
+                bool(r.stocked),
+            )
+            for r in rows
+        )
+    )
 
 
 def create(
@@ -119,7 +146,7 @@ def create(
 def edit(category: Category, *, name: Mapping[str, str], description: Mapping[str, str], parent_id: int | None) -> None:
     """Change a category; its address stays. Raises UserError without a name, or if it would stand in itself."""
     _check_name(name)
-    if parent_id is not None and parent_id in _read_tree().within(category.id):
+    if parent_id is not None and parent_id in read_tree().within(category.id):
         raise UserError(_("A category can't stand within itself. Choose another place for it."))
     renamed = category.name != dict(name)
     category.name, category.description, category.parent_id = dict(name), dict(description), parent_id
@@ -168,22 +195,4 @@ def _check_name(name: Mapping[str, str]) -> None:
 
 
 def _changed() -> None:
-    g.pop("catalog_tree", None)
     page_cache.invalidate()
-
-
-def _read_tree() -> Tree:
-    stocked = select(Product.id).where(Product.category_id == Category.id, Product.published).exists()
-    rows = db.session.execute(
-        select(
-            Category.id,
-            Category.slug,
-            Category.name,
-            Category.parent_id,
-            Category.picture_key,
-            stocked.label("stocked"),
-        ).order_by(Category.position, Category.id)
-    )
-    return Tree(
-        tuple(Shelf(r.id, r.slug, in_language(r.name), r.parent_id, r.picture_key, bool(r.stocked)) for r in rows)
-    )

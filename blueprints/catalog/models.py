@@ -47,6 +47,7 @@ class Product(Base):
     __table_args__ = (
         UniqueConstraint("source", "external_id"),
         Index(None, "published", "position", "id"),
+        Index(None, "featured", "published", "position", "id"),
         Index(None, "published", "price_cents", "id"),
         Index(None, "category_id", "published", "position", "id"),
         Index(None, "category_id", "published", "price_cents", "id"),
@@ -71,6 +72,7 @@ class Product(Base):
     price_cents: Mapped[int] = mapped_column(default=0)
     price_varies: Mapped[bool] = mapped_column(default=False)
     prior_cents: Mapped[int | None]
+    only_variant_id: Mapped[int | None]
     picture_key: Mapped[str | None] = mapped_column(String(60))
     picture_alt: Mapped[dict[str, str]] = mapped_column(default=dict)
 

@@ -178,6 +178,8 @@ def refresh(product: Product) -> None:
     cover = product.pictures[0] if product.pictures else None
     product.price_cents, product.prior_cents = cheapest.price_cents, cheapest.prior_cents
     product.price_varies = any(variant.price_cents != cheapest.price_cents for variant in sold)
+    # With no choice to make, a card can offer to buy at once.
+    product.only_variant_id = cheapest.id if len(sold) == 1 else None
     product.picture_key = cover.key if cover else None
     product.picture_alt = dict(cover.alt) if cover else {}
     product.updated_at = now()

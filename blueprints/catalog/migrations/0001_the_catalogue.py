@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.Column("price_cents", sa.Integer(), nullable=False),
         sa.Column("price_varies", sa.Boolean(), nullable=False),
         sa.Column("prior_cents", sa.Integer(), nullable=True),
+        sa.Column("only_variant_id", sa.Integer(), nullable=True),
         sa.Column("picture_key", sa.String(length=60), nullable=True),
         sa.Column("picture_alt", json_type, nullable=False),
         sa.ForeignKeyConstraint(
@@ -84,6 +85,11 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_catalog_product_category_id_published_price_cents_id"),
             ["category_id", "published", "price_cents", "id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_catalog_product_featured_published_position_id"),
+            ["featured", "published", "position", "id"],
             unique=False,
         )
         batch_op.create_index(

@@ -1,0 +1,71 @@
+"""What the shop shows on the pages of others: search and menu in the header, the home page, the sitemap."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from flask import Flask, render_template, request, url_for
+from markupsafe import Markup
+from sqlalchemy import select
+
+from blueprints.catalog import categories, listing
+from blueprints.catalog.addresses import category_url, product_url
+from blueprints.catalog.models import Product
+from blueprints.core import outlets, page_cache
+from blueprints.core.database import db
+from blueprints.core.i18n import gettext as _
+from blueprints.core.outlets import MenuEntry
+
+Address = tuple[str, dict[str, str], datetime | None]
+
+
+def init_app(app: Flask) -> None:
+    app.jinja_env.globals.update(product_url=product_url, category_url=category_url)
+    outlets.offer(app, "catalog.product.buy", "Beside a product's price. Gets product: Showcase; returns Markup.")
+    outlets.offer(app, "catalog.card", "On a product's card. Gets card: Card; returns Markup.")
+    outlets.plug(app, "core.header", search_form, order=10)
+    outlets.plug(app, "core.menu", menu, order=20)
+    outlets.plug(app, "core.home", home_categories, order=20)
+    outlets.plug(app, "core.home", home_products, order=30)
+    outlets.plug(app, "core.sitemap", sitemap)
+
+
+def search_form() -> Markup:
+    asked = request.args.get("q", "") if request.endpoint == "catalog.search" else ""
+    return Markup(render_template("catalog/search_form.html", asked=asked))  # noqa: S704 - Jinja escapes what it is given
+
+
+def menu() -> list[MenuEntry]:
+    """The whole shop, and its outermost categories with something to sell."""
+    return page_cache.kept("catalog.menu", _menu)
+
+
+def _menu() -> list[MenuEntry]:
+    shelves = categories.tree().children(None, stocked=True)
+    entries = [MenuEntry(shelf.name, category_url(shelf.slug)) for shelf in shelves]
+    return [MenuEntry(_("The shop"), url_for("catalog.shop")), *entries]
+
+
+def home_categories() -> Markup | None:
+    shelves = categories.tree().children(None, stocked=True)
+    if len(shelves) < 2:
+        return None
+    return Markup(render_template("catalog/home_categories.html", shelves=shelves[:8]))  # noqa: S704 - likewise
+
+
+def home_products() -> Markup | None:
+    cards = listing.featured()
+    if not cards:
+        return None
+    return Markup(render_template("catalog/home_products.html", cards=cards))  # noqa: S704 - likewise
+
+
+def sitemap() -> Iterator[Address]:
+    yield "catalog.shop", {}, None
+    for shelf in categories.tree().shelves:
+        if shelf.id in categories.tree().stocked:
+            yield "catalog.category", {"slug": shelf.slug}, None
+    rows = db.session.execute(
+        select(Product.slug, Product.updated_at).where(Product.published).order_by(Product.position, Product.id)
+    )
+    for row in rows:
+        yield "catalog.product", {"slug": row.slug}, row.updated_at
