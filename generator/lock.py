@@ -70,9 +70,9 @@ def read(text: str) -> dict[str, list[Locked]]:
         lines = block.splitlines(keepends=True)
         comments = [line.strip().lstrip("# ") for line in lines if line.lstrip().startswith("#")]
         parents = [comment.removeprefix("via").strip() for comment in comments]
-        name = _name(block)
+        name = package(block)
         kept = "".join(line for line in lines if line.strip() and not line.lstrip().startswith("#"))
-        found.setdefault(name, []).append(Locked(name, kept, tuple(_name(parent) for parent in parents if parent)))
+        found.setdefault(name, []).append(Locked(name, kept, tuple(package(parent) for parent in parents if parent)))
     return found
 
 
@@ -102,10 +102,10 @@ def _text(packages: Mapping[str, list[Locked]], names: set[str]) -> str:
 
 
 def _names(requirement_lines: Iterable[str]) -> list[str]:
-    return [_name(line) for line in requirement_lines]
+    return [package(line) for line in requirement_lines]
 
 
-def _name(line: str) -> str:
+def package(line: str) -> str:
     """The package's name as the index spells it (PEP 503)."""
     match = re.match(r"[A-Za-z0-9._-]*", line)
     return re.sub(r"[-_.]+", "-", match[0] if match else "").strip("-").lower()

@@ -26,11 +26,8 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def seal(site: Path, plan: Plan) -> None:
     """Set the modes of the files of `site` and write `.grandrue/`. Raises OSError."""
-    paths = sorted(path for path in site.rglob("*") if path.is_file())
-    contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in paths}
-    for path in paths:
-        # Whatever the umask of who cloned the kit or who runs it: the site is the same.
-        path.chmod(mode_of(path.relative_to(site).as_posix()))
+    contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    contents = dict(sorted(contents.items()))
     folder = site / FOLDER
     folder.mkdir()
     _write_base(folder / "base.zip", contents)
@@ -40,6 +37,9 @@ def seal(site: Path, plan: Plan) -> None:
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()},
     }
     (folder / "state.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    for name in (*contents, f"{FOLDER}/base.zip", f"{FOLDER}/state.json"):
+        # Whatever the umask of who cloned the kit or who runs it: the site is the same.
+        (site / name).chmod(mode_of(name))
 
 
 def mode_of(name: str) -> int:

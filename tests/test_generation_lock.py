@@ -4,7 +4,8 @@ import ast
 import importlib.metadata
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 import pytest
 
@@ -93,14 +94,19 @@ def test_a_site_without_tests_tools_is_installed_without_them() -> None:
 
 @pytest.mark.parametrize("feature", features().values(), ids=features())
 def test_every_library_that_a_feature_imports_is_among_its_requirements(feature: Feature) -> None:
-    provided = importlib.metadata.packages_distributions()
     chosen = closure((feature.name,))
     site = lock.within(lock.locked(), [lock.package(line) for room in chosen for line in room.requirements])
     tests = lock.within(lock.locked(), [lock.package(line) for room in chosen for line in room.test_requirements])
 
     for name, in_tests in sorted(set(imported(feature))):
-        packages = {lock.package(package) for package in provided.get(name, ())}
+        packages = {lock.package(package) for package in provided().get(name, ())}
         assert packages & (site | tests if in_tests else site), f"{feature.name} imports {name}: add it to feature.toml"
+
+
+@cache
+def provided() -> Mapping[str, list[str]]:
+    """The packages that bring each importable name, as installed here."""
+    return importlib.metadata.packages_distributions()
 
 
 def imported(feature: Feature) -> Iterator[tuple[str, bool]]:
@@ -113,5 +119,5 @@ def imported(feature: Feature) -> Iterator[tuple[str, bool]]:
                 names = [node.module or ""]
             for name in names:
                 top = name.partition(".")[0]
-                if top not in sys.stdlib_module_names and top not in ("blueprints", "own"):
+                if top not in sys.stdlib_module_names and top not in ("blueprints", "own", "_typeshed"):
                     yield top, in_tests
