@@ -16,5 +16,6 @@ def register(app: Flask) -> None:
     outlets.offer(app, "cart.checkout", "The way on from the cart. Gets contents; returns Markup (a link).")
     app.register_blueprint(views.bp)
     outlets.plug(app, "catalog.product.buy", buying.buy_form)
+    outlets.plug(app, "catalog.card", buying.quick_add)
     outlets.plug(app, "core.header", buying.header_link, order=50)
     jobs.sweep(app, "carts", carts.forget_old, minutes=59)
