@@ -75,7 +75,7 @@ def icon(name: str, *, style: str = "outline") -> Markup:
 @lru_cache(maxsize=256)
 def _icon(name: str, style: str) -> Markup:
     draw = heroicons.jinja.heroicon_solid if style == "solid" else heroicons.jinja.heroicon_outline
-    return Markup(draw(name, size=24, class_="icon", aria_hidden="true"))  # noqa: S704 - drawn by heroicons from our own words
+    return Markup(draw(name, size=24, aria_hidden="true"))  # noqa: S704 - drawn by heroicons from our own words
 
 
 def _made(name: str) -> Response | None:
