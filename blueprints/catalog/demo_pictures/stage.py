@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageColor, ImageFilter
 
@@ -26,6 +27,11 @@ PORCELAIN: Ramp = ("#8f8b8c", "#c2bfbd", "#e2dfdc", "#f2f0ed", "#fcfbf9", "#ffff
 
 def backdrop(size: tuple[int, int], hues: tuple[str, str, str]) -> Image.Image:
     """A seamless studio sheet: light from the upper left, deeper towards the corners, a breath of grain against banding."""
+    return _sheet(size, hues).copy()
+
+
+@lru_cache(maxsize=4)
+def _sheet(size: tuple[int, int], hues: tuple[str, str, str]) -> Image.Image:
     width, height = size
     light, middle, dark = (ImageColor.getrgb(hue) for hue in hues)
     small = Image.new("RGB", (48, 48))
