@@ -10,6 +10,9 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
@@ -36,20 +39,26 @@ def run(preset: Preset, folder: Path, first_port: int, language: str) -> int:
         apply.apply(_demo_plan(preset, features), preset, folder)
     _check_packages(features, folder)
     port = free_port(first_port)
+    with suppress(KeyboardInterrupt):  # that is how a demo ends; each step before the server may be run again
+        _fill_and_serve(preset, folder, port, language)
+    again = f"cd {shlex.quote(str(folder))} && {shlex.quote(sys.executable)} -m flask --app app serve --port {port}"
+    click.echo(f"\n{say('demo.left', language, folder=folder, command=again)}")
+    return 0
+
+
+def _fill_and_serve(preset: Preset, folder: Path, port: int, language: str) -> None:
     address = f"http://127.0.0.1:{port}"
     environment = {**os.environ, "SITE_URL": address}
     _flask(folder, environment, say("demo.migrate", language), "db", "upgrade")
     _flask(folder, environment, say("demo.seed", language), "demo", "seed")
     link = _owner_link(preset, folder, environment)
-    rows = {"demo.site": f"{address}/", "demo.office": f"{address}/office", "demo.link": link}
-    click.echo("")
-    for key, value in rows.items():
-        click.echo(f"  {click.style(say(key, language), bold=True)}: {value}")
-    click.echo(f"\n{say('demo.stop', language)}\n")
-    status = _serve(folder, environment, port)
-    again = f"cd {shlex.quote(str(folder))} && {shlex.quote(sys.executable)} -m flask --app app serve --port {port}"
-    click.echo(f"\n{say('demo.left', language, folder=folder, command=again)}")
-    return status
+    with _serving(folder, environment, port) as server:
+        rows = {"demo.site": f"{address}/", "demo.office": f"{address}/office", "demo.link": link}
+        click.echo("")
+        for key, value in rows.items():
+            click.echo(f"  {click.style(say(key, language), bold=True)} {value}")
+        click.echo(f"\n{say('demo.stop', language)}\n")
+        server.wait()
 
 
 def free_port(first: int) -> int:
@@ -114,15 +123,27 @@ def _flask(folder: Path, environment: dict[str, str], announced: str, *arguments
     return done.stdout
 
 
-def _serve(folder: Path, environment: dict[str, str], port: int) -> int:
-    """Serve until Ctrl-C, which reaches the server as well; 0 when it was stopped so."""
+@contextmanager
+def _serving(folder: Path, environment: dict[str, str], port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """The site's own server and worker, from when it answers until it has ended. Raises StepFailed."""
     command = [sys.executable, "-m", "flask", "--app", "app", "serve", "--port", str(port)]
-    server = subprocess.Popen(command, cwd=folder, env=environment)
+    # What it prints on its own is said here, in the language of the terminal; its log still shows.
+    server = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL)
     before = signal.signal(signal.SIGTERM, lambda _number, _frame: server.terminate())
     try:
-        return server.wait()
-    except KeyboardInterrupt:
-        server.wait()
-        return 0
+        while not _answers(port):
+            if server.poll() is not None:
+                raise errors.StepFailed(step="flask serve", code=server.returncode, folder=folder, words="")
+            time.sleep(0.1)
+        yield server
     finally:
+        # A terminal sends Ctrl-C to the server as well; whoever stops this process alone means both.
+        if server.poll() is None:
+            server.send_signal(signal.SIGINT)
+        server.wait()
         signal.signal(signal.SIGTERM, before)
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0

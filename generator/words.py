@@ -57,8 +57,8 @@ SAID: dict[str, tuple[str, str]] = {
         "Your site is written to {folder} ({files} files).",
     ),
     "next": ("Pour le voir :", "To see it:"),
-    "presets": ("Modèles", "Presets"),
-    "features": ("Fonctions", "Features"),
+    "presets": ("Modèles :", "Presets:"),
+    "features": ("Fonctions :", "Features:"),
     "needs": ("a besoin de", "needs"),
     "demo.write": ("Le site de démonstration s'écrit dans {folder} …", "Writing the demo site to {folder} …"),
     "demo.again": (
@@ -67,9 +67,9 @@ SAID: dict[str, tuple[str, str]] = {
     ),
     "demo.migrate": ("La base de données se prépare …", "Preparing the database …"),
     "demo.seed": ("Les produits de démonstration s'ajoutent …", "Adding the demo products …"),
-    "demo.site": ("Le site", "The site"),
-    "demo.office": ("Le bureau", "The back office"),
-    "demo.link": ("Votre lien de connexion, valable une fois", "Your sign-in link, good for once"),
+    "demo.site": ("Le site :", "The site:"),
+    "demo.office": ("Le bureau :", "The back office:"),
+    "demo.link": ("Votre lien de connexion, valable une fois :", "Your sign-in link, good for once:"),
     "demo.stop": ("Ctrl-C arrête le serveur.", "Ctrl-C stops the server."),
     "demo.left": (
         "Arrêté. Le site reste dans {folder}. Pour le relancer : {command}",

@@ -12,8 +12,8 @@ import pytest
 
 from tests.generation import ROOT, TRICKY, grandrue, snapshot
 
-KEPT = ("blueprints", "cookiecutter-shop", "generator", "LICENSE", "MANIFEST.in", "README.md")
-KEPT += ("pyproject.toml", "setup.cfg", "setup.py")
+FOLDERS = ("blueprints", "cookiecutter-shop", "generator")
+FILES = ("LICENSE", "MANIFEST.in", "README.md", "pyproject.toml", "setup.cfg", "setup.py")
 CACHES = ("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis", "_kit")
 WAYS = ("wheel", "sdist", "pip install .", "pip install -e .")
 
@@ -23,11 +23,10 @@ def kit(tmp_path: Path) -> Path:
     """A copy of the kit, since building writes into its folder."""
     folder = tmp_path / "kit"
     folder.mkdir()
-    for name in KEPT:
-        if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(*CACHES))
-        else:
-            shutil.copyfile(ROOT / name, folder / name)
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(*CACHES))
+    for name in FILES:
+        shutil.copyfile(ROOT / name, folder / name)
     return folder
 
 

@@ -74,7 +74,8 @@ def _configure(app: Flask, site: site.Site, config: Mapping[str, Any]) -> None:
     Path(app.instance_path).mkdir(parents=True, exist_ok=True)
     app.jinja_options = {**app.jinja_options, "trim_blocks": True, "lstrip_blocks": True}
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for name in ("alembic", "huey"):  # they tell each step, several a minute
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def _wire_ground_floor(app: Flask) -> None:

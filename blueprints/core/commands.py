@@ -4,6 +4,7 @@ import importlib
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from types import FrameType
 
 import click
@@ -47,7 +48,8 @@ def serve_command(host: str, port: int) -> None:
     signal.signal(signal.SIGTERM, _interrupt)
     click.echo(f"{app.config['SITE'].name}: http://{host}:{port}/  (Ctrl-C stops it)")
     try:
-        server.serve_forever()
+        with suppress(KeyboardInterrupt):  # Ctrl-C is how it ends
+            server.serve_forever()
     finally:
         worker.send_signal(signal.SIGINT)
         worker.wait(timeout=30)

@@ -103,8 +103,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ('title = { fr = "x", en = "x" }', "delivery/feature.toml: 'description' is missing. Add it."),
         (
             HEAD + 'need = ["core"]',
-            "delivery/feature.toml: there is no key 'need'. Did you mean 'needs'? Here are: description, needs, "
-            "permissions, questions, requirements, secrets, steps, test_requirements, title.",
+            (
+                "delivery/feature.toml: there is no key 'need'. Did you mean 'needs'? Here are: description, needs, "
+                "permissions, questions, requirements, secrets, steps, test_requirements, title."
+            ),
         ),
         (HEAD + 'needs = "core"', "delivery/feature.toml: 'needs' is 'core'. Write a list of texts."),
         (HEAD + 'questions = "none"', "delivery/feature.toml: 'questions' is no list of tables. Write [[questions]]."),
