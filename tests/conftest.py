@@ -52,7 +52,7 @@ def make_whole_app(root: Path, database_url: str | None = None) -> Iterator[Flas
     """An app of all features in the folder `root`, its database migrated."""
     names = ", ".join(f'"{name}"' for name in ROOMS)
     (root / "site.toml").write_text(SITE_TOML.format(features=f"[{names}]"), encoding="utf-8")
-    config = {"TESTING": True, "SITE_URL": "http://localhost"}
+    config = {"TESTING": True, "SITE_URL": "http://localhost", "PROPAGATE_EXCEPTIONS": False}
     app = create_app(root, config=config | ({"SQLALCHEMY_DATABASE_URI": database_url} if database_url else {}))
     migrations.upgrade(app)
     yield app

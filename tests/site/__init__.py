@@ -1,0 +1,1 @@
+"""A generated site in a real browser."""
