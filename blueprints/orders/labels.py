@@ -62,6 +62,7 @@ def event_label(event: OrderEvent) -> str:
         "disputed": _("The customer's bank contests the payment"),
         "dispute-over": _("The bank's objection is over"),
         "withdrawal": _("The customer withdrew from the contract"),
+        "replaced": _("The customer ordered again instead"),
         "mail": _("Mail sent again"),
         "note": _("Note"),
     }
