@@ -46,5 +46,5 @@ def test_the_home_page_opens_in_every_language(site: Flask, visitor: FlaskClient
 
 
 def test_a_stranger_does_not_get_into_the_office(visitor: FlaskClient) -> None:
-    assert visitor.get("/office").status_code != 200
-    assert visitor.get("/office/", follow_redirects=True).request.path != "/office/"
+    # Off to the sign-in page; a site without a back office has nothing there at all.
+    assert visitor.get("/office").status_code in {302, 303, 404}
