@@ -64,7 +64,7 @@ def event_label(event: OrderEvent) -> str:
         "withdrawal": _("The customer withdrew from the contract"),
         "replaced": _("The customer ordered again instead"),
         "mail": _("Mail sent again"),
-        "note": _("Note"),
+        "note": _("Noted"),
     }
     return labels.get(event.kind, event.kind)
 

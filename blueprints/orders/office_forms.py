@@ -15,7 +15,7 @@ from blueprints.orders.refunding import price_of
 
 
 class NoteForm(Form):
-    text = TextAreaField(_l("Note"), [InputRequired(_l("Write something first.")), Length(max=2000)])
+    text = TextAreaField(_l("A note for the team"), [InputRequired(_l("Write something first.")), Length(max=2000)])
 
 
 class CancelForm(Form):
