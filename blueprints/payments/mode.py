@@ -1,6 +1,7 @@
 """Demo, test or live: which Stripe this site talks to, decided by its keys alone."""
 
 import hashlib
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,8 @@ def choose(app: Flask) -> None:
     Ends the start with a sentence (SystemExit) when a key is wrong or missing beside the other,
     and when a production site would take demo payments without being asked to.
     """
+    # Its INFO lines tell of every request, with the address of api.stripe.com even in the demo.
+    logging.getLogger("stripe").setLevel(logging.WARNING)
     with app.app_context():
         key, webhook_secret = secret("STRIPE_SECRET_KEY"), secret("STRIPE_WEBHOOK_SECRET")
     if key or webhook_secret:

@@ -17,12 +17,14 @@ from blueprints.payments import (
     PaymentUnavailable,
     UnknownPayment,
     expire,
+    mode,
     start,
     state_of,
     sync,
 )
 from blueprints.payments.fake_stripe.account import FakeStripe
 from blueprints.payments.models import Attempt, Payment
+from blueprints.payments.port import SessionAtStripe, StripePort
 from blueprints.payments.tests.till import noted, session_of, times_paid, wish
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -214,6 +216,52 @@ def test_nothing_waits_for_stripe_inside_a_transaction(fake: FakeStripe, opened:
     ):
         with pytest.raises(RuntimeError, match="would wait for the outside"), transaction():
             call()
+
+
+@pytest.mark.parametrize("meanwhile", ["expired", "paid", "refunded"])
+def test_an_old_answer_never_overwrites_a_newer_one(
+    fake: FakeStripe, opened: Open, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    session_id = opened("D7")
+    if meanwhile == "refunded":
+        fake.pay_by_card(session_id)
+        sync("thing", "D7")
+    port = mode.current().port
+    read = port.read_session
+    seen: list[str] = []
+
+    def read_slowly(asked: str) -> SessionAtStripe:
+        """Give what Stripe said before somebody else moved the payment, on the first call."""
+        answer = read(asked)
+        if not seen:
+            seen.append(asked)
+            move(fake, session_id, meanwhile)
+            sync("thing", "D7")
+        return answer
+
+    monkeypatch.setattr(StripePort, "read_session", lambda _port, asked: read_slowly(asked))
+    state = sync("thing", "D7")
+    assert (state.status, state.refunded) == {
+        "expired": ("expired", 0),
+        "paid": ("paid", 0),
+        "refunded": ("paid", 100),
+    }[meanwhile]
+    assert (
+        noted("D7")
+        == {"expired": [("expired", 0)], "paid": [("paid", 0)], "refunded": [("paid", 0), ("paid", 100)]}[meanwhile]
+    )
+
+
+def move(fake: FakeStripe, session_id: str, how: str) -> None:
+    """What happens at Stripe while the site waits for its answer."""
+    if how == "expired":
+        mode.current().port.expire_session(session_id)
+    elif how == "paid":
+        fake.pay_by_card(session_id)
+    else:
+        found = fake.session(session_id)
+        assert found is not None
+        mode.current().port.create_refund(found["payment_intent"], 100, "dashboard")
 
 
 def test_an_error_while_settling_undoes_the_record_too(

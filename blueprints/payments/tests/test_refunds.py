@@ -11,10 +11,10 @@ from blueprints.core import outbox
 from blueprints.core.clock import now
 from blueprints.core.database import transaction
 from blueprints.core.errors import UserError
-from blueprints.payments import UnknownPayment, refund, state_of, sync
+from blueprints.payments import UnknownPayment, mode, refund, state_of, sync
 from blueprints.payments.fake_stripe.account import FakeStripe
 from blueprints.payments.fake_stripe.webhooks import Send
-from blueprints.payments.models import Refund
+from blueprints.payments.models import Attempt, Refund
 from blueprints.payments.refunds import offer
 from blueprints.payments.sweep import sweep
 from blueprints.payments.tests.till import noted
@@ -122,6 +122,19 @@ def test_a_refund_that_stripe_forgot_the_key_of_is_found_in_its_list(
     offer(row(session, "one").id)
     assert [found["amount"] for found in fake.refunds()] == [250]
     assert row(session, "one").status == "taken"
+
+
+def test_two_workers_that_offer_one_refund_at_once_make_one(fake: FakeStripe, paid: str, session: Session) -> None:
+    ask(250, "one")
+    found = row(session, "one")
+    intent_id = session.scalars(select(Attempt.intent_id).where(Attempt.payment_id == found.payment_id)).one()
+    assert intent_id is not None
+    # Neither sees the other's in Stripe's list yet: only the key tells that they are one.
+    first, second = (mode.current().port.create_refund(intent_id, 250, found.idempotency_key) for _time in range(2))
+    assert first == second
+    offer(found.id)
+    assert [refund["amount"] for refund in fake.refunds()] == [250]
+    assert row(session, "one").stripe_id == first.id
 
 
 def test_the_sweep_takes_up_a_refund_that_the_outbox_gave_up(

@@ -51,6 +51,12 @@ def test_the_same_event_five_times_has_one_effect(
     assert recorded(session) == 1
 
 
+def test_a_known_event_does_not_even_ask_stripe(fake: FakeStripe, completed: Doc, send: Send) -> None:
+    fake.deliver(send)
+    fake.plant("lost-request", method="GET", path="/v1/")
+    assert fake.deliver(send, [completed]) == 1
+
+
 def test_a_forged_signature_writes_nothing(app: Flask, completed: Doc, send: Send, session: Session) -> None:
     body = json.dumps(completed).encode()
     good = sign(body, mode.of(app).webhook_secret)
