@@ -24,6 +24,8 @@ def init_app(app: Flask) -> None:
     outlets.offer(app, "catalog.card", "On a product's card. Gets card: Card; returns Markup.")
     outlets.plug(app, "core.header", search_form, order=10)
     outlets.plug(app, "core.menu", menu, order=20)
+    outlets.plug(app, "pages.hero", hero_button, order=10)
+    outlets.plug(app, "pages.hero.picture", hero_picture, order=10)
     outlets.plug(app, "core.home", home_categories, order=20)
     outlets.plug(app, "core.home", home_products, order=30)
     outlets.plug(app, "core.sitemap", sitemap)
@@ -43,6 +45,19 @@ def _menu() -> list[MenuEntry]:
     shelves = categories.tree().children(None, stocked=True)
     entries = [MenuEntry(shelf.name, category_url(shelf.slug)) for shelf in shelves]
     return [MenuEntry(_("The shop"), url_for("catalog.shop")), *entries]
+
+
+def hero_button() -> Markup:
+    words = _("See the whole shop")
+    return Markup('<a class="button large" href="{}">{}</a>').format(url_for("catalog.shop"), words)
+
+
+def hero_picture() -> Markup | None:
+    """The first of the favourites that has a picture; a shop without pictures has a home page of words."""
+    card = next((card for card in listing.featured() if card.picture_key), None)
+    if card is None:
+        return None
+    return Markup(render_template("catalog/hero.html", card=card))  # noqa: S704 - likewise
 
 
 def home_categories() -> Markup | None:
