@@ -120,7 +120,7 @@ def test_paid_late_and_sold_meanwhile_it_is_refunded_with_an_honest_mail(session
     assert (order.status, order.refunded_cents, order.stock_held) == (Status.REFUNDED, 1800, False)
     assert stock_of(variant_id) == 0
     subjects = [mail["Subject"] for mail in mailbox()]
-    assert subjects[0] == f"Votre commande {number}\u00a0: nous vous remboursons"
+    assert subjects[0] == f"Votre commande {number} : nous vous remboursons"
     sync("order", number)
     assert state_of("order", number).refunded == 1800
     assert [refund["amount"] for refund in fake().refunds()][-1] == 1800
