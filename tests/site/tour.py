@@ -56,7 +56,8 @@ def prepare(site: RunningSite) -> Tour:
     for role in ROLES:
         part = PARTS.get(role, "/")
         pages = samples(walker.walk(people[role], [f"{site.base}{part}"]).pages, each=1)
-        mine = [url for url in pages if _whose(urlsplit(url).path) == role]
+        # The other language has the same pages with the same look.
+        mine = [url for url in pages if _whose(urlsplit(url).path) == role and not urlsplit(url).path.startswith("/en")]
         stops[role] = [
             Stop(_name(url), url) for url in mine if not re.search(r"\.(csv|json|xml|txt)$", urlsplit(url).path)
         ]
@@ -106,11 +107,10 @@ def _buy(site: RunningSite, buyer: Visitor, *, to_the_end: bool) -> None:
 
 
 def _whose(path: str) -> str:
-    bare = re.sub(r"^/[a-z]{2}(?=/)", "", path)
-    signed_out = bare.startswith(("/account/sign-in", "/account/register", "/account/forgotten"))
-    if bare.startswith("/account") and not signed_out:
+    signed_out = path.startswith(("/account/sign-in", "/account/register", "/account/forgotten"))
+    if path.startswith("/account") and not signed_out:
         return "customer"
-    return "owner" if bare.startswith("/office") else "visitor"
+    return "owner" if path.startswith("/office") else "visitor"
 
 
 def _name(url: str) -> str:

@@ -1,0 +1,73 @@
+"""A generated site behind its server, one for each worker of the run, and browsers that look at it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser, sync_playwright
+
+from blueprints.core.app import create_app
+from generator import smoke_people
+from generator.smoke_browser import CHROMIUM_ARGUMENTS
+from generator.smoke_site import RunningSite
+from generator.smoke_visitor import Visitor
+from tests import services, sites
+from tests.site.shelf import Shelf
+from tests.site.window import Window
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
+    """A demo shop of this worker's own, served with its worker process."""
+    original = sites.cached(tmp_path_factory, "demo-shop")
+    with sites.served(sites.copied(original, tmp_path_factory.mktemp("site") / "shop")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def house(site: RunningSite) -> Flask:
+    """The same site as an app in this process, to put things on the shelf and to look at its tables."""
+    url = f"sqlite:///{site.folder / 'instance' / 'site.db'}"
+    return create_app(site.folder, config={"SITE_URL": site.base, "SQLALCHEMY_DATABASE_URI": url})
+
+
+@pytest.fixture
+def shelf(house: Flask) -> Shelf:
+    """Products of the test's own, and what became of orders."""
+    return Shelf(house)
+
+
+@pytest.fixture(scope="session")
+def people(site: RunningSite) -> dict[str, Visitor]:
+    """A customer, a member of staff and an owner, signed in."""
+    return smoke_people.make(site)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's browser."""
+    executable = services.chromium()
+    if executable is None:
+        services.missing("Chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def window(chromium: Browser, site: RunningSite, people: dict[str, Visitor]) -> Iterator[Open]:
+    """``window(who, width=…, javascript=…)`` opens one; whatever its console complained about fails the test."""
+    opened: list[Window] = []
+
+    def open_one(who: str = "visitor", *, width: int = 1280, javascript: bool = True) -> Window:
+        cookies = people[who].cookies if who != "visitor" else None
+        opened.append(Window(chromium, site, cookies, width=width, javascript=javascript))
+        return opened[-1]
+
+    yield open_one
+    complaints = [complaint for each in opened for complaint in each.close()]
+    assert complaints == []
