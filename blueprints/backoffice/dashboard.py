@@ -1,6 +1,6 @@
 """Today at a glance: the cards that rooms plug in, and a word when something is stuck."""
 
-from flask import Blueprint, Flask, current_app, render_template, url_for
+from flask import Blueprint, Flask, render_template, url_for
 
 from blueprints.core import jobs, outbox
 from blueprints.core.audience import audience
@@ -8,6 +8,7 @@ from blueprints.core.clock import now
 from blueprints.core.health import WORKER_SILENT
 from blueprints.core.i18n import gettext as _
 from blueprints.core.outlets import MenuEntry, plug
+from blueprints.core.site import running_app
 
 bp = Blueprint("backoffice", __name__)
 
@@ -25,5 +26,5 @@ def init_app(app: Flask) -> None:
 
 
 def _worker_is_silent() -> bool:
-    age = jobs.heartbeat_age(current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001 - the app behind the proxy
+    age = jobs.heartbeat_age(running_app())
     return age is None or age > WORKER_SILENT

@@ -18,7 +18,7 @@ def freeze(instant: datetime) -> Iterator[None]:
 
     Raises ValueError when ``instant`` carries no time zone.
     """
-    global _source
+    global _source  # noqa: PLW0603 - there is one clock
     if instant.tzinfo is None:
         raise ValueError(f"{instant!r} has no time zone; freeze the clock at an aware instant.")
     before, fixed = _source, instant.astimezone(UTC)

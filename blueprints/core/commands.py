@@ -13,6 +13,7 @@ from flask.cli import AppGroup
 
 from blueprints.core import jobs, settings
 from blueprints.core.database import transaction
+from blueprints.core.site import running_app
 
 demo_cli = AppGroup("demo", help="Made-up data, to see the site at work.")
 
@@ -39,10 +40,9 @@ def seeded_rooms() -> list[str]:
 @click.option("--port", default=8000, show_default=True)
 def serve_command(host: str, port: int) -> None:
     """Serve the site on this machine, with its worker beside it, until Ctrl-C."""
-    # The development server is never needed in production.
-    from werkzeug.serving import make_server
+    from werkzeug.serving import make_server  # noqa: PLC0415 - never needed in production
 
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
+    app = running_app()
     worker = subprocess.Popen([sys.executable, "-m", "flask", "--app", "app", "worker"], cwd=app.root_path)
     server = make_server(host, port, app, threaded=True)
     signal.signal(signal.SIGTERM, _interrupt)

@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
-from flask import Flask, current_app, has_request_context, request
+from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import JSON, Connection, DateTime, Dialect, Engine, MetaData, event
 from sqlalchemy.dialects.postgresql import JSONB
@@ -37,14 +37,14 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy passes it
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError(f"{value!r} has no time zone; instants are aware (blueprints.core.clock).")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy passes it
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -66,7 +66,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: UtcDateTime(), dict[str, str]: Translated, dict[str, Any]: json_type}
+    type_annotation_map: ClassVar = {datetime: UtcDateTime(), dict[str, str]: Translated, dict[str, Any]: json_type}
 
 
 # For its session and engine; models derive from Base, since mypy can't type `db.Model`.
@@ -207,13 +207,14 @@ def _begin_immediate(connection: Connection, deadline: float) -> None:
     while True:
         try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            return
         except OperationalError as error:
             if not _is_busy(error.orig):
                 raise
             if time.monotonic() > deadline:
                 raise DatabaseBusy("Another process kept the database for too long.") from error
-        time.sleep(RETRY_PAUSE)
+            time.sleep(RETRY_PAUSE)
+        else:
+            return
 
 
 def _is_busy(error: BaseException | None) -> bool:

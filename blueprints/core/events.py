@@ -10,9 +10,10 @@ from collections.abc import Callable
 from functools import partial
 
 from blinker import Signal
-from flask import Flask, current_app
+from flask import Flask
 
 from blueprints.core.database import after_commit
+from blueprints.core.site import running_app
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ class Event:
 
     def send(self, **ids: object) -> None:
         """Tell it once the current transaction is committed."""
-        app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
+        app = running_app()
         after_commit(partial(self._tell, app, ids))
 
     def _tell(self, app: Flask, ids: dict[str, object]) -> None:

@@ -1,9 +1,10 @@
 """/healthz: 200 as long as the site serves with a migrated database; what limps is named in the JSON."""
 
-from flask import Blueprint, Flask, Response, current_app, jsonify, make_response
+from flask import Blueprint, Flask, Response, jsonify, make_response
 
 from blueprints.core import jobs, migrations, outbox
 from blueprints.core.audience import audience
+from blueprints.core.site import running_app
 
 bp = Blueprint("health", __name__)
 
@@ -14,7 +15,7 @@ WORKER_SILENT = 180  # seconds without a heartbeat until the worker counts as go
 @audience("public")
 def healthz() -> Response:
     """Releases wait for this. 503 while the database is not at this version of the site."""
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
+    app = running_app()
     if not migrations.is_current(app):
         return make_response(jsonify(status="not migrated", cure="flask --app app db upgrade"), 503)
     degraded = _degraded(app)

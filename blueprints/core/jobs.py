@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from flask import Flask, current_app
 
+from blueprints.core.site import running_app
+
 if TYPE_CHECKING:
     from huey import Huey
 
@@ -38,7 +40,7 @@ def wake() -> None:
     """Ask the worker to look at the outbox now."""
     if current_app.testing:
         return
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
+    app = running_app()
     try:
         _engine(app).deliver()
     except Exception:  # the promise is committed; the minutely sweep will keep it
@@ -52,11 +54,8 @@ def on_wake(app: Flask, run: Callable[[], object]) -> None:
 
 def run_sweeps() -> list[str]:
     """Run every sweep once, now; returns the names of those that failed."""
-    failed = []
-    for job in current_app.extensions.get("grandrue.sweeps", []):
-        if not _run_sweep(job):
-            failed.append(job.name)
-    return failed
+    sweeps: list[Sweep] = current_app.extensions.get("grandrue.sweeps", [])
+    return [job.name for job in sweeps if not _run_sweep(job)]
 
 
 def heartbeat_age(app: Flask) -> float | None:
@@ -79,8 +78,8 @@ def _engine(app: Flask) -> Engine:
 
 
 def _start_engine(app: Flask) -> Engine:
-    # huey takes 0.7 s to import, and most processes never need it.
-    from huey import SqliteHuey, crontab
+    # It takes 0.7 s to import, and most processes never need it.
+    from huey import SqliteHuey, crontab  # noqa: PLC0415 - see above
 
     huey = SqliteHuey("grandrue", filename=str(Path(app.instance_path) / "jobs.db"), results=False)
 
@@ -120,10 +119,9 @@ def _heartbeat(app: Flask) -> Path:
 @click.command("worker")
 def worker_command() -> None:
     """Deliver mails and run the sweeps, until stopped."""
-    # See _start_engine: this costs 0.7 s and only the worker needs it.
-    from huey.consumer import Consumer
+    from huey.consumer import Consumer  # noqa: PLC0415 - see _start_engine
 
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
+    app = running_app()
     _heartbeat(app).touch()
     engine = _engine(app)
     engine.deliver()

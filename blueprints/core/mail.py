@@ -9,7 +9,7 @@ import os
 import smtplib
 import ssl
 from email.message import EmailMessage
-from email.utils import formataddr, format_datetime
+from email.utils import format_datetime, formataddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit

@@ -15,12 +15,13 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from flask import Flask, current_app
+from flask import Flask
 from flask.cli import AppGroup
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from blueprints.core.database import db
+from blueprints.core.site import running_app
 
 ALEMBIC_HOME = Path(__file__).parent / "alembic"
 
@@ -112,7 +113,7 @@ def _check_foreign_keys(connection: Connection) -> None:
 @cli.command("upgrade")
 def upgrade_command() -> None:
     """Bring the database to this version of the site."""
-    changed = upgrade(current_app._get_current_object())  # type: ignore[attr-defined]  # the app behind the proxy
+    changed = upgrade(running_app())
     click.echo(f"Upgraded: {', '.join(changed)}." if changed else "The database is up to date.")
 
 
@@ -121,7 +122,7 @@ def upgrade_command() -> None:
 @click.argument("message")
 def revision_command(room: str, message: str) -> None:
     """Write a migration for ROOM out of the difference between its models and the database."""
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
+    app = running_app()
     folders: dict[str, Path] = app.extensions["grandrue.rooms"]
     folder = folders.get(room, Path(app.root_path) / room) / "migrations"
     folder.mkdir(parents=True, exist_ok=True)

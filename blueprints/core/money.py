@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from babel.numbers import format_currency, format_decimal
 
-from blueprints.core.i18n import current_locale, gettext as _
+from blueprints.core.i18n import current_locale
+from blueprints.core.i18n import gettext as _
 from blueprints.core.site import current_site
 
 

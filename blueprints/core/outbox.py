@@ -119,7 +119,7 @@ def _try(row_id: int) -> None:
         kind, delivery = row.kind, Delivery(row.id, row.key, dict(row.payload))
     try:
         _handlers()[kind](delivery)
-    except Exception as error:  # whatever went wrong outside, the promise stays and is tried again
+    except Exception as error:  # noqa: BLE001 - whatever went wrong outside, the promise stays and is tried again
         db.session.rollback()
         log.warning("outbox row %s (%s) failed: %s", row_id, kind, error)
         _put_off(row_id, error)

@@ -64,7 +64,7 @@ class PageCache:
     def generation(self) -> int:
         """Grows with every change, in every process of the site; 0 before the first."""
         try:
-            return os.stat(self.marker).st_mtime_ns
+            return os.stat(self.marker).st_mtime_ns  # noqa: PTH116 - half the time of Path.stat, on every request
         except FileNotFoundError:
             return 0
 

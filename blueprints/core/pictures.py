@@ -109,7 +109,7 @@ def _sources(key: str) -> str:
 
 def _decode(content: bytes, name: str) -> "Image":
     # Pillow takes 60 ms to import and most processes never draw.
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - see above
 
     Image.MAX_IMAGE_PIXELS = None  # our own limit below is lower, and refuses where Pillow only warns
     try:
@@ -141,7 +141,7 @@ def _write(path: Path, image: "Image", width: int) -> None:
         image.resize((width, height)).save(file, "WEBP", quality=82)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(fresh, path)
+    fresh.replace(path)
 
 
 def _path(key: str, width: int) -> Path:

@@ -70,7 +70,7 @@ def _make_secrets(app: Flask) -> dict[str, Any]:
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = [f'{name} = "{randomness.token_urlsafe(48)}"' for name in ("SECRET_KEY", "PASSWORD_SALT")]
     fresh = path.with_name(f"secrets.{os.getpid()}.new")
-    with open(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         file.write("# Made at the first start. Never put this file into git or into a mail.\n")
         file.write("\n".join(lines) + "\n")
         file.flush()

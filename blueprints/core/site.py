@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import current_app
+from flask import Flask, current_app
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,12 @@ def read_site_file(path: Path) -> SiteFile:
     values["languages"] = tuple(values.get("languages", ("fr",)))
     extra = {key: value for key, value in table.items() if key not in known}
     return SiteFile(Site(**values, extra=extra), tuple(data.get("features", ())), data.get("answers", {}))
+
+
+def running_app() -> Flask:
+    """The app behind Flask's ``current_app``, for what outlives the context or compares apps."""
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001 - Flask's documented way
+    return app
 
 
 def current_site() -> Site:

@@ -16,7 +16,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from flask import Flask
+from flask import Flask, g, has_app_context
 from flask.testing import FlaskClient
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.orm import Session
@@ -86,7 +86,7 @@ def session(app: Flask) -> Iterator[Session]:
     with app.app_context():
         connection = db.engine.connect()
         outer = connection.begin()
-        engines = db._app_engines[app]
+        engines = db._app_engines[app]  # noqa: SLF001 - the only way to bind a session to a connection
         engine = engines[None]
         engines[None] = connection  # type: ignore[assignment]  # a session may be bound to either
         db.session.remove()
@@ -102,7 +102,7 @@ def session(app: Flask) -> Iterator[Session]:
 
 
 @pytest.fixture
-def client(app: Flask, session: Session) -> FlaskClient:
+def client(app: Flask, session: Session) -> FlaskClient:  # noqa: ARG001 - for its effect
     """A browser of our own: it sends Sec-Fetch-Site as one would from a page of the site."""
     return OwnPageClient(app, app.response_class, use_cookies=True)
 
@@ -113,6 +113,9 @@ class OwnPageClient(FlaskClient):
     def open(self, *args: object, **kwargs: object) -> TestResponse:
         headers = dict(kwargs.pop("headers", None) or {})  # type: ignore[call-overload]  # werkzeug takes many shapes, tests pass dicts
         headers.setdefault("Sec-Fetch-Site", "same-origin")
+        # Requests share the test's app context; what one keeps for itself is not for the next.
+        if has_app_context():
+            vars(g._get_current_object()).clear()  # type: ignore[attr-defined]  # g is a proxy
         return super().open(*args, headers=headers, **kwargs)  # type: ignore[arg-type]
 
 
@@ -133,7 +136,7 @@ def freeze() -> Iterator[Callable[[datetime], None]]:
 
 
 @pytest.fixture
-def mailbox(app: Flask, session: Session) -> Callable[[], list[EmailMessage]]:
+def mailbox(app: Flask, session: Session) -> Callable[[], list[EmailMessage]]:  # noqa: ARG001 - for its effect
     """``mailbox()`` delivers what is due and returns the mails that this test has sent, in order."""
     folder = Path(app.instance_path) / "mail"
     for old in folder.glob("*.eml"):
@@ -147,7 +150,7 @@ def mailbox(app: Flask, session: Session) -> Callable[[], list[EmailMessage]]:
     return read
 
 
-class fresh_database:
+class fresh_database:  # noqa: N801 - used as a function, `with fresh_database() as url`
     """A new database on the server of DATABASE_URL, dropped at the end; nothing (None) for SQLite."""
 
     def __enter__(self) -> str | None:

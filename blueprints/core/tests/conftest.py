@@ -1,7 +1,8 @@
 """A few routes to try the ground floor with: the core room has hardly any of its own."""
 
 import pytest
-from flask import Blueprint, Flask, jsonify, render_template_string, request, session as cookie_session
+from flask import Blueprint, Flask, Response, jsonify, render_template_string, request
+from flask import session as cookie_session
 
 from blueprints.core import money, page_cache
 from blueprints.core.audience import audience
@@ -51,7 +52,7 @@ def writes_in_get() -> str:
 
 @probe.post("/probe/echo")
 @audience("public")
-def echo() -> object:
+def echo() -> Response:
     return jsonify(request.form.to_dict())
 
 

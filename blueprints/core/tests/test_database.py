@@ -22,7 +22,7 @@ def row(key: str) -> OutboxRow:
 
 
 def test_an_error_rolls_everything_back(session: Session) -> None:
-    with pytest.raises(ValueError, match="no"), transaction():
+    with pytest.raises(ValueError, match="no"), transaction():  # noqa: PT012 - the block is what is rolled back
         db.session.add(row("lost"))
         db.session.flush()
         raise ValueError("no")
@@ -30,7 +30,7 @@ def test_an_error_rolls_everything_back(session: Session) -> None:
 
 
 def test_an_inner_block_joins_the_outer(session: Session) -> None:
-    with pytest.raises(ValueError, match="no"), transaction():
+    with pytest.raises(ValueError, match="no"), transaction():  # noqa: PT012 - the block is what is rolled back
         with transaction():
             db.session.add(row("inner"))
         raise ValueError("no")
@@ -42,7 +42,7 @@ def test_what_comes_after_the_commit_comes_only_then(session: Session) -> None:
     with transaction():
         after_commit(lambda: told.append("kept"))
         assert told == []
-    with pytest.raises(ValueError, match="no"), transaction():
+    with pytest.raises(ValueError, match="no"), transaction():  # noqa: PT012 - the block is what is rolled back
         after_commit(lambda: told.append("lost"))
         raise ValueError("no")
     assert told == ["kept"]
@@ -55,7 +55,7 @@ def test_an_event_is_told_after_the_commit_and_a_deaf_listener_silences_nobody(a
         raise RuntimeError("deaf")
 
     event.connect(app, deaf)
-    event.connect(app, lambda loaf_id: heard.append(loaf_id))
+    event.connect(app, lambda loaf_id: heard.append(loaf_id))  # noqa: PLW0108 - it is called by name
     with transaction():
         event.send(loaf_id=7)
         assert heard == []

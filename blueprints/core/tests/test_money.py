@@ -1,6 +1,7 @@
 import pytest
 from flask import Flask
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from blueprints.core.i18n import in_this_language
 from blueprints.core.money import money, parse_money, rate, share_tax
@@ -25,7 +26,11 @@ def test_an_amount_is_read_as_people_type_it(app: Flask, typed: str, cents: int)
 
 @pytest.mark.parametrize("typed", ["", "abc", "1,234,5", "12,345", "1e3", "١٢x"])
 def test_what_is_no_amount_is_refused_with_a_sentence(app: Flask, typed: str) -> None:
-    with app.app_context(), in_this_language("en"), pytest.raises(ValueError, match="is not an amount. Write it like"):
+    with (
+        app.app_context(),
+        in_this_language("en"),
+        pytest.raises(ValueError, match=r"is not an amount\. Write it like"),
+    ):
         parse_money(typed)
 
 
