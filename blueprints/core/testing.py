@@ -115,7 +115,8 @@ class OwnPageClient(FlaskClient):
         headers.setdefault("Sec-Fetch-Site", "same-origin")
         # Requests share the test's app context; what one keeps for itself is not for the next.
         if has_app_context():
-            vars(g._get_current_object()).clear()  # type: ignore[attr-defined]  # g is a proxy
+            for name in list(g):
+                g.pop(name)
         return super().open(*args, headers=headers, **kwargs)  # type: ignore[arg-type]
 
 
