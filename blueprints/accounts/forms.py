@@ -19,7 +19,13 @@ def required() -> DataRequired:
 
 
 def email_field() -> EmailField:
-    return EmailField(_l("Mail address"), [required(), Length(max=254), Email(_l("This is no mail address."))])
+    checks = [required(), Length(max=254), Email(_l("This is no mail address."))]
+    return EmailField(_l("Mail address"), checks, filters=[trimmed])
+
+
+def trimmed(text: str | None) -> str | None:
+    """Filter: what was typed or pasted, without the spaces around it."""
+    return text.strip() if text else text
 
 
 def strong(_form: Form, field: PasswordField) -> None:
