@@ -73,6 +73,7 @@ SCENES: dict[str, dict[str, Scene]] = {
         "limonade": pantry.limonade,
         "confiture-de-fraises": pantry.confiture_de_fraises,
         "miel-de-fleurs": pantry.miel_de_fleurs,
+        "torchon-en-lin": pantry.torchon_en_lin,
         "boissons-et-epicerie": window.larder,
     },
 }
@@ -94,6 +95,6 @@ def draw(name: str, side: int = 1200) -> Image.Image:
     raise KeyError(name)
 
 
-def draw_window(width: int = 1600) -> Image.Image:
-    """The bakery's window, 16 to 9."""
+def draw_window(width: int = 1280) -> Image.Image:
+    """The bakery's window, 6 to 5, as the home page shows it."""
     return window.window(width)

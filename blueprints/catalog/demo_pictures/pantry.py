@@ -19,7 +19,7 @@ from blueprints.catalog.demo_pictures.outlines import (
 )
 from blueprints.catalog.demo_pictures.palette import CARAMEL, CHOCOLATE, GLASS, HONEY, ORANGE, STRAWBERRY, WHITE
 from blueprints.catalog.demo_pictures.pastry import half_strawberry, lemon_slice
-from blueprints.catalog.demo_pictures.stage import PORCELAIN, WALNUT, cloth, leaves, round_board, table
+from blueprints.catalog.demo_pictures.stage import PORCELAIN, WALNUT, board, cloth, leaves, round_board, table, wheat
 
 CREMA: Ramp = ("#2e1508", "#5a2e12", "#8c5322", "#b67c3c", "#d9ab6a", "#f2d7a8")
 MILK: Ramp = ("#c9a578", "#e6cda6", "#f6e7cd", "#fdf6e8", "#fffdf8", "#ffffff")
@@ -74,6 +74,13 @@ def miel_de_fleurs(pen: Pen) -> None:
     table(pen, 180, WALNUT)
     jar(pen.at(-70, -30), HONEY, "#c98a1c")
     dipper(pen.at(250, 60, 1.0, 24))
+
+
+def torchon_en_lin(pen: Pen) -> None:
+    board(pen, 10, 40, 900, 780, -6, WALNUT)
+    cloth(pen, -110, -60, 560, 620, -12, "#7d8f55", seed=7)
+    cloth(pen, 110, 70, 560, 620, 8, "#b4533c", seed=3)
+    wheat(pen, 300, -300, 150, 300)
 
 
 # --- cups ------------------------------------------------------------------------------------------------------------

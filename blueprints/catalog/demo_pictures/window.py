@@ -41,47 +41,43 @@ from blueprints.catalog.demo_pictures.stage import (
 )
 from blueprints.catalog.demo_pictures.viennoiserie import brioche, chocolatine, croissant, swirl
 
+SODA: Ramp = ("#b9b46a", "#dcd894", "#f1efc0", "#faf9e0", "#ffffff")
 WICKER: Ramp = ("#4a2a10", "#7d4d20", "#ac7536", "#cf9d59", "#eac78b", "#fae6bd")
 
 
 def window(width: int) -> Image.Image:
-    """The shop seen through its window, 16 to 9: awning, a shelf of bread, a counter of cakes."""
-    picture = backdrop((width, width * 9 // 16), ("#fff0d6", "#f0c795", "#a8643a"))
-    pen = Pen(picture, width / 2, width * 9 / 32, width / 1600)
+    """The shop seen through its window, 6 to 5: awning, a shelf of bread and jars, a counter of cakes."""
+    height = width * 5 // 6
+    picture = backdrop((width, height), ("#fff0d6", "#f0c795", "#a8643a"))
+    pen = Pen(picture, width / 2, height / 2, width / 1200)
     _lights(pen)
-    _shelf(pen, -40)
-    for x, turn, seed in ((-600, -97, 3), (-552, -90, 5), (-505, -84, 9), (-462, -78, 4)):
-        baguette(pen.at(x, -268, 0.46, turn), seed=seed)
-    _basket(pen.at(-532, -92), 210, 108)
-    boule(pen.at(-262, -160, 0.36))
-    brioche(pen.at(-20, -142, 0.35))
-    jar(pen.at(208, -140, 0.30), STRAWBERRY, "#c2343a", seeds=True)
-    jar(pen.at(356, -140, 0.30), HONEY, "#c98a1c")
-    bottle(pen.at(500, -165, 0.34), ORANGE, "#f9f1df", "#d9701a")
-    bottle(
-        pen.at(622, -165, 0.34),
-        ("#b9b46a", "#dcd894", "#f1efc0", "#faf9e0", "#ffffff"),
-        "#fffbe2",
-        "#c9a012",
-        bubbles=True,
-    )
-    _counter(pen, 250)
-    _stand(pen, -12, 252, 236, 120)
-    strawberry_cake(pen.at(-12, 66, 0.56))
-    _basket(pen.at(-520, 280), 320, 130, back_only=True)
-    for x, y, turn in ((-610, 212, -16), (-430, 206, 14), (-525, 178, -2), (-585, 250, 8), (-460, 252, -10)):
+    _shelf(pen, -70)
+    for x, turn, seed in ((-506, -97, 3), (-458, -90, 5), (-411, -84, 9), (-368, -78, 4)):
+        baguette(pen.at(x, -298, 0.46, turn), seed=seed)
+    _basket(pen.at(-438, -122), 210, 108)
+    boule(pen.at(-182, -196, 0.37))
+    brioche(pen.at(72, -174, 0.36))
+    jar(pen.at(276, -166, 0.29), STRAWBERRY, "#c2343a", seeds=True)
+    bottle(pen.at(414, -198, 0.35), ORANGE, "#f9f1df", "#d9701a")
+    bottle(pen.at(532, -198, 0.35), SODA, "#fffbe2", "#c9a012", bubbles=True)
+    _counter(pen, 190)
+    _basket(pen.at(-400, 210), 320, 130, back_only=True)
+    for x, y, turn in ((-490, 142, -16), (-310, 136, 14), (-405, 108, -2), (-465, 180, 8), (-340, 182, -10)):
         croissant(pen.at(x, y, 0.33, turn))
-    _basket(pen.at(-520, 296), 320, 108)
-    for x, y in ((-278, 262), (-214, 282)):
-        cannele(pen.at(x, y, 0.42))
-    plate(pen, 400, 352, 210, "#b8727f", squash=0.28)
+    _basket(pen.at(-400, 226), 320, 108)
+    _stand(pen, -22, 232, 224, 116)
+    strawberry_cake(pen.at(-22, 54, 0.53))
+    plate(pen, 384, 292, 206, "#b8727f", squash=0.28)
     fillings = (VANILLA, RASPBERRY, LEMON, COFFEE, VIOLET, VANILLA)
-    places = ((284, 322), (400, 322), (516, 322), (342, 240), (458, 240), (400, 158))
+    places = ((268, 262), (384, 262), (500, 262), (326, 180), (442, 180), (384, 98))
     for (x, y), shell, filling in zip(
         places, (PISTACHIO, RASPBERRY, LEMON, COFFEE, VIOLET, ROSE), fillings, strict=True
     ):
         macaron(pen.at(x, y, 0.42), shell, filling)
-    religieuse(pen.at(690, 236, 0.44))
+    for x, y in ((-262, 366), (-196, 386)):
+        cannele(pen.at(x, y, 0.40))
+    jar(pen.at(-420, 366, 0.27), HONEY, "#c98a1c")
+    religieuse(pen.at(196, 346, 0.40))
     _awning(pen)
     return picture
 
@@ -149,11 +145,11 @@ def _lights(pen: Pen) -> None:
 
 
 def _shelf(pen: Pen, y: float) -> None:
-    pen.shadow(pen.box(0, y + 24, 1560, 30), drop=(0, 34), blur=24, opacity=0.42)
-    board(pen, 0, y + 4, 1560, 50, 0, OAK, seed=9)
-    edge = pen.box(0, y + 24, 1560, 16, 4)
+    pen.shadow(pen.box(0, y + 24, 1180, 30), drop=(0, 34), blur=24, opacity=0.42)
+    board(pen, 0, y + 4, 1180, 50, 0, OAK, seed=9)
+    edge = pen.box(0, y + 24, 1180, 16, 4)
     pen.fade(edge, ("#8d562a", "#5b3216"), 90, 0.85)
-    for x in (-690, 0, 690):
+    for x in (-520, 520):
         bracket = pen.shape(smooth([(x - 12, y + 32), (x + 12, y + 32), (x + 8, y + 74), (x, y + 96), (x - 8, y + 74)]))
         pen.form(bracket, ("#1c1714", "#3a312b", "#61554c", "#94887d"), 8, level=0.4)
 
@@ -163,15 +159,15 @@ def _counter(pen: Pen, y: float) -> None:
     top = pen.box(0, y + 14, 1700, 46, 4)
     marble: Ramp = ("#b9aaa0", "#ddd2ca", "#f0e9e3", "#fbf8f5", "#ffffff")
     pen.shadow(top, drop=(0, 40), blur=30, opacity=0.35)
-    slab = pen.box(0, y + 90, 1700, 190)
+    slab = pen.box(0, y + 150, 1700, 310)
     pen.form(slab, marble, 60, level=0.66, light=0.3, mottle=0.28, seed=21)
     rng = dice(8)
     veins = [
-        ribbon(spline([(x + k * 60 + rng.uniform(-20, 20), y - 10 + k * 40) for k in range(6)]), [1, 4, 2, 3, 1])
+        ribbon(spline([(x + k * 90 + rng.uniform(-20, 20), y - 10 + k * 66) for k in range(6)]), [1, 4, 2, 3, 1])
         for x in (-900, -640, -300, -60, 240, 560)
     ]
     pen.fill(pen.shape(*veins).blurred(pen.pixels(2)), "#9c8a80", 0.34, within=slab)
-    pen.shadow(pen.box(0, y + 186, 1700, 12), drop=(0, 16), blur=18, opacity=0.5)
+    pen.shadow(pen.box(0, y + 304, 1700, 12), drop=(0, 16), blur=18, opacity=0.5)
 
 
 def _stand(pen: Pen, x: float, y: float, radius: float, height: float) -> None:
@@ -234,9 +230,9 @@ def _awning(pen: Pen) -> None:
     """A striped awning along the upper edge."""
     cloth_red: Ramp = ("#5f1f14", "#8a2f1e", "#b0452f", "#cb6448", "#e39a80")
     cloth_white: Ramp = ("#b9a58c", "#ddcdb8", "#f3e9db", "#fcf7ef", "#ffffff")
-    stripe, drop = 100.0, -352.0
+    stripe, drop = 100.0, -402.0
     flaps = [
-        [(x, -480.0), (x + stripe, -480.0), *[(x + stripe / 2 + stripe / 2 * c, drop + 30 * s) for c, s in _HALF_ROUND]]
+        [(x, -530.0), (x + stripe, -530.0), *[(x + stripe / 2 + stripe / 2 * c, drop + 30 * s) for c, s in _HALF_ROUND]]
         for x in (-850 + i * stripe for i in range(17))
     ]
     whole = pen.shape(*flaps)
