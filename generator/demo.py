@@ -37,7 +37,7 @@ def run(preset: Preset, folder: Path, first_port: int, language: str) -> int:
     else:
         click.echo(say("demo.write", language, folder=folder))
         apply.apply(_demo_plan(preset, features), preset, folder)
-    _check_packages(features, folder)
+    check_packages(features, folder)
     port = free_port(first_port)
     with suppress(KeyboardInterrupt):  # that is how a demo ends; each step before the server may be run again
         _fill_and_serve(preset, folder, port, language)
@@ -58,7 +58,8 @@ def _fill_and_serve(preset: Preset, folder: Path, port: int, language: str) -> N
         for key, value in rows.items():
             click.echo(f"  {click.style(say(key, language), bold=True)} {value}")
         click.echo(f"\n{say('demo.stop', language)}\n")
-        server.wait()
+        if server.wait():
+            raise errors.ServerEnded(code=server.returncode, folder=folder)
 
 
 def free_port(first: int) -> int:
@@ -81,7 +82,8 @@ def _demo_plan(preset: Preset, features: tuple[Feature, ...]) -> plan.Plan:
     return plan.make(features, given, preset)
 
 
-def _check_packages(features: tuple[Feature, ...], folder: Path) -> None:
+def check_packages(features: tuple[Feature, ...], folder: Path) -> None:
+    """Refuse, before anything starts, a Python without what the site needs: PackagesMissing."""
     missing = [name for feature in features for name in map(_package, feature.requirements) if not _installed(name)]
     if missing:
         command = f"{shlex.quote(sys.executable)} -m pip install -r {shlex.quote(str(folder / 'requirements.txt'))}"
@@ -125,19 +127,19 @@ def _flask(folder: Path, environment: dict[str, str], announced: str, *arguments
 
 @contextmanager
 def _serving(folder: Path, environment: dict[str, str], port: int) -> Iterator[subprocess.Popen[bytes]]:
-    """The site's own server and worker, from when it answers until it has ended. Raises StepFailed."""
+    """The site's own server and worker, from when it answers until it has ended. Raises ServerEnded."""
     command = [sys.executable, "-m", "flask", "--app", "app", "serve", "--port", str(port)]
-    # What it prints on its own is said here, in the language of the terminal; its log still shows.
-    server = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL)
+    # What it prints on its own is said here, in the language of the terminal; its log still shows. In a session of
+    # its own, Ctrl-C reaches it once, from here: a second one would cut its goodbye to the worker short.
+    server = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)
     before = signal.signal(signal.SIGTERM, lambda _number, _frame: server.terminate())
     try:
         while not _answers(port):
             if server.poll() is not None:
-                raise errors.StepFailed(step="flask serve", code=server.returncode, folder=folder, words="")
+                raise errors.ServerEnded(code=server.returncode, folder=folder)
             time.sleep(0.1)
         yield server
     finally:
-        # A terminal sends Ctrl-C to the server as well; whoever stops this process alone means both.
         if server.poll() is None:
             server.send_signal(signal.SIGINT)
         server.wait()

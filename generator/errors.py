@@ -225,6 +225,12 @@ class StepFailed(UserError):
     en = "The step '{step}' failed (status {code}). The site stays in '{folder}'. Its last words: {words}"
 
 
+class ServerEnded(UserError):
+    status = 1
+    fr = "Le serveur s'est arrêté de lui-même (code {code}) ; il dit pourquoi ci-dessus. Le site reste dans '{folder}'."
+    en = "The server ended by itself (status {code}); it says why above. The site stays in '{folder}'."
+
+
 class LockOutOfDate(UserError):
     status = 1
     fr = "Le verrou ne connaît pas '{requirement}'. Refaites-le : python -m generator.lock"
