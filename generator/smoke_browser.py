@@ -38,7 +38,7 @@ def console_errors(
     executable: str, pages: Mapping[str, tuple[http.cookiejar.CookieJar, Sequence[str]]], language: str
 ) -> list[str]:
     """What the console complains about on `pages`: per person, their cookies and the addresses to open."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # optional, and costs 0.3 s
+    from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415  # optional, and costs 0.3 s
 
     problems: list[str] = []
     with sync_playwright() as playwright:
@@ -50,7 +50,10 @@ def console_errors(
             page = context.new_page()
             heard = _listen(page)
             for url in urls:
-                page.goto(url, wait_until="load")
+                try:
+                    page.goto(url, wait_until="load")
+                except Error as error:  # a page that does not load, or a browser that died of it
+                    heard.append(error.message.splitlines()[0])
                 problems += [say("console", language, who=who, url=url, text=text) for text in heard]
                 heard.clear()
             context.close()

@@ -50,9 +50,10 @@ class Form:
 
 @dataclass(slots=True)
 class Page:
-    """An HTML page as read: addresses are absolute and without fragment."""
+    """An HTML page as read, or what came in its place: addresses are absolute and without fragment."""
 
     url: str
+    is_html: bool = True
     links: list[str] = field(default_factory=list)
     assets: list[str] = field(default_factory=list)
     forms: list[Form] = field(default_factory=list)

@@ -30,7 +30,7 @@ class Answer:
     def page(self) -> Page:
         """The page, read; empty of links when it is not HTML."""
         if self.kind != "text/html":
-            return Page(self.url)
+            return Page(self.url, is_html=False)
         return read_page(self.url, self.body.decode("utf-8", "replace"))
 
 

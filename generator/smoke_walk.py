@@ -12,13 +12,16 @@ from generator.smoke_visitor import Visitor
 from generator.smoke_words import say
 
 MAX_PAGES = 3000
+FOR_ONCE = re.compile(r"/account/link/")
+"""Links that are good for once: a mail in the back office shows them, and its reader should not use them up."""
+
 MAX_QUERIES = 25
 """How many addresses that differ only after the `?` are followed: sorting and paging multiply."""
 
 
 @dataclass(slots=True)
 class Walk:
-    """What a walk found: the pages seen, how many links they have, and what was broken."""
+    """What a walk found: the HTML pages seen, how many links they have, and what was broken."""
 
     pages: list[str] = field(default_factory=list)
     links: int = 0
@@ -48,11 +51,12 @@ class Walker:
             if page is None:
                 continue
             pages[url] = page
-            walk.pages.append(url)
+            if page.is_html:
+                walk.pages.append(url)
             walk.links += len(page.links)
             self._fetch_files(visitor, page, walk)
             for link in page.links:
-                if link in known or not _is_inside(link, visitor.base):
+                if link in known or not _is_inside(link, visitor.base) or FOR_ONCE.search(link):
                     continue
                 known.add(link)
                 bare, _mark, query = link.partition("?")
