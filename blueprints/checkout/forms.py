@@ -1,10 +1,12 @@
 """The checkout's one form."""
 
 import re
+from typing import ClassVar
 
+from flask_babel import LazyString
 from markupsafe import Markup
 from wtforms import EmailField, IntegerField, RadioField, StringField, TelField, TextAreaField
-from wtforms.validators import DataRequired, Email, Length, ValidationError
+from wtforms.validators import DataRequired, Email, Length, StopValidation, ValidationError
 from wtforms.widgets import HiddenInput
 
 from blueprints.checkout.ways import DELIVERY, PICKUP, Way
@@ -18,6 +20,27 @@ from blueprints.orders.placing import Address
 FRENCH_POSTCODE = re.compile(r"\d{5}")
 
 
+class ForDelivery:
+    """Validator: a field that is needed where something is delivered, and left alone where it is collected."""
+
+    field_flags: ClassVar = {"required": True}
+
+    def __init__(self, sentence: LazyString) -> None:
+        self.sentence = sentence
+
+    def __call__(self, form: "CheckoutForm", field: StringField) -> None:
+        if form.method.data != DELIVERY:
+            raise StopValidation
+        if not _clean(field.data):
+            raise StopValidation(str(self.sentence))
+
+
+def french_if_in_france(_form: Form, field: StringField) -> None:
+    """Validator: five digits in France."""
+    if current_site().country == "FR" and not FRENCH_POSTCODE.fullmatch(_clean(field.data)):
+        raise ValidationError(_("A French postcode has five digits."))
+
+
 class CheckoutForm(Form):
     """`shown_pickup` and `shown_delivery` are the totals that the page showed, in cents: they are only compared."""
 
@@ -28,10 +51,12 @@ class CheckoutForm(Form):
     name = StringField(_l("First and last name"), [DataRequired(_l("Whom is it for?")), Length(max=120)])
     phone = TelField(_l("Telephone"), [Length(max=40)])
     method = RadioField(_l("How it gets to you"))
-    street = StringField(_l("Number and street"), [Length(max=200)])
+    street = StringField(_l("Number and street"), [ForDelivery(_l("Where does the parcel go?")), Length(max=200)])
     street2 = StringField(_l("Floor, building, access code"), [Length(max=200)])
-    postcode = StringField(_l("Postcode"), [Length(max=20)])
-    city = StringField(_l("Town"), [Length(max=120)])
+    postcode = StringField(
+        _l("Postcode"), [ForDelivery(_l("The postcode is missing.")), Length(max=20), french_if_in_france]
+    )
+    city = StringField(_l("Town"), [ForDelivery(_l("The town is missing.")), Length(max=120)])
     note = TextAreaField(_l("A word for us"), [Length(max=1000)])
     shown_pickup = IntegerField(widget=HiddenInput())
     shown_delivery = IntegerField(widget=HiddenInput())
@@ -41,18 +66,6 @@ class CheckoutForm(Form):
         self.method.choices = [(way.key, label_of(way)) for way in ways]
         if self.method.data not in [way.key for way in ways] and (len(ways) == 1 or not self.is_submitted()):
             self.method.data = ways[0].key
-
-    def validate_street(self, field: StringField) -> None:
-        self._need(field, _("Where does the parcel go?"))
-
-    def validate_city(self, field: StringField) -> None:
-        self._need(field, _("The town is missing."))
-
-    def validate_postcode(self, field: StringField) -> None:
-        self._need(field, _("The postcode is missing."))
-        text = (field.data or "").strip()
-        if self.method.data == DELIVERY and current_site().country == "FR" and not FRENCH_POSTCODE.fullmatch(text):
-            raise ValidationError(_("A French postcode has five digits."))
 
     def address(self) -> Address | None:
         """Where the parcel goes; None when it is collected."""
@@ -71,10 +84,6 @@ class CheckoutForm(Form):
         """The total that the page showed for the way that was chosen."""
         shown: int | None = (self.shown_delivery if self.method.data == DELIVERY else self.shown_pickup).data
         return shown
-
-    def _need(self, field: StringField, sentence: str) -> None:
-        if self.method.data == DELIVERY and not _clean(field.data):
-            raise ValidationError(sentence)
 
 
 def label_of(way: Way) -> Markup:

@@ -121,6 +121,11 @@ class Order(Base):
         return self.total_cents - self.refunded_cents
 
     @property
+    def rates(self) -> list[tuple[int, int]]:
+        """(rate in basis points, tax contained in cents) of what is taxed at all, ascending."""
+        return sorted((int(rate), sums["tax"]) for rate, sums in self.taxes.items() if sums["tax"])
+
+    @property
     def pieces(self) -> int:
         return sum(line.quantity for line in self.lines)
 

@@ -23,7 +23,15 @@ from blueprints.payments.contract import Status as PaymentStatus
 Mailbox = Callable[[], list[EmailMessage]]
 
 
-def settle(order: Order, status: str, *, amount: int | None = None, currency: str = "EUR", **more: int) -> Order:
+def settle(
+    order: Order,
+    status: str,
+    *,
+    amount: int | None = None,
+    currency: str = "EUR",
+    refunded: int = 0,
+    disputed: bool = False,
+) -> Order:
     """Tell the order of a state, as payments does."""
     number = order.number
     state = PaymentState(
@@ -33,7 +41,8 @@ def settle(order: Order, status: str, *, amount: int | None = None, currency: st
         cast("PaymentStatus", status),
         order.total_cents if amount is None else amount,
         currency,
-        **more,
+        refunded,
+        disputed,
     )
     with transaction():
         settling.settle(number, state)
