@@ -181,7 +181,7 @@ def _sum_up(summary: Summary) -> None:
 
 
 def _sentence(problem: RowProblem) -> str:
-    """``produits.csv, line 12, column “Price”: “12,5O” is not a price. Write it like 12.50.``"""
+    """``Refused. produits.csv, line 12, column “Price”: “12,5O” is not a price. Write it like 12.50.``"""
     if problem.column:
         place = _(
             "%(file)s, line %(line)s, column “%(column)s”:",
@@ -191,5 +191,5 @@ def _sentence(problem: RowProblem) -> str:
         )
     else:
         place = _("%(file)s, line %(line)s:", file=problem.file, line=problem.line)
-    mark = _("Refused") if problem.refused else _("Note")
-    return f"{mark}: {place} {problem.what} {problem.cure}"
+    text = f"{place} {problem.what} {problem.cure}"
+    return _("Refused. %(text)s", text=text) if problem.refused else _("Imported, but: %(text)s", text=text)
