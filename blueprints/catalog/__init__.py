@@ -2,12 +2,13 @@
 
 from flask import Flask
 
-from blueprints.catalog import front, views
+from blueprints.catalog import front, office, office_categories, views
 from blueprints.catalog.importing.command import catalog_cli
 
 
 def register(app: Flask) -> None:
-    """Bring in the shop's pages and what they show elsewhere."""
-    app.register_blueprint(views.bp)
+    """Bring in the shop's pages, those of its office, and what they show elsewhere."""
+    for part in (views, office, office_categories):
+        app.register_blueprint(part.bp)
     front.init_app(app)
     app.cli.add_command(catalog_cli)

@@ -1,13 +1,14 @@
-"""What the shop shows on the pages of others: search and menu in the header, the home page, the sitemap."""
+"""What the shop shows on the pages of others: search and menu, the home page, the sitemap, the office's menu."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
+from babel import Locale
 from flask import Flask, render_template, request, url_for
 from markupsafe import Markup
 from sqlalchemy import select
 
-from blueprints.catalog import categories, listing
+from blueprints.catalog import categories, listing, window
 from blueprints.catalog.addresses import category_url, product_url
 from blueprints.catalog.models import Product
 from blueprints.core import outlets, page_cache
@@ -19,7 +20,7 @@ Address = tuple[str, dict[str, str], datetime | None]
 
 
 def init_app(app: Flask) -> None:
-    app.jinja_env.globals.update(product_url=product_url, category_url=category_url)
+    app.jinja_env.globals.update(product_url=product_url, category_url=category_url, language_name=language_name)
     outlets.offer(app, "catalog.product.buy", "Beside a product's price. Gets product: Showcase; returns Markup.")
     outlets.offer(app, "catalog.card", "On a product's card. Gets card: Card; returns Markup.")
     outlets.plug(app, "core.header", search_form, order=10)
@@ -29,6 +30,7 @@ def init_app(app: Flask) -> None:
     outlets.plug(app, "core.home", home_categories, order=20)
     outlets.plug(app, "core.home", home_products, order=30)
     outlets.plug(app, "core.sitemap", sitemap)
+    outlets.plug(app, "backoffice.menu", office_menu, order=20)
 
 
 def search_form() -> Markup:
@@ -53,11 +55,17 @@ def hero_button() -> Markup:
 
 
 def hero_picture() -> Markup | None:
-    """The first of the favourites that has a picture; a shop without pictures has a home page of words."""
+    """The shop's window, else the first favourite that has a picture; a shop without has a home page of words."""
+    if window.key():
+        return window.picture_here()
     card = next((card for card in listing.featured() if card.picture_key), None)
     if card is None:
         return None
     return Markup(render_template("catalog/hero.html", card=card))  # noqa: S704 - likewise
+
+
+def office_menu() -> list[MenuEntry]:
+    return [MenuEntry(_("Products"), url_for("catalog_office.index"), "tag", "catalog.view")]
 
 
 def home_categories() -> Markup | None:
@@ -84,3 +92,8 @@ def sitemap() -> Iterator[Address]:
     )
     for row in rows:
         yield "catalog.product", {"slug": row.slug}, row.updated_at
+
+
+def language_name(code: str) -> str:
+    """A language by its own name: ``fr`` gives ``Français``."""
+    return (Locale.parse(code).get_language_name() or code).capitalize()
