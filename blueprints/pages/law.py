@@ -38,7 +38,7 @@ class Scope:
     countries: frozenset[str] = frozenset()
     elsewhere: bool = False  # in the countries of the Union other than France
     vat: str = ""
-    company: bool | None = None  # False: only sole traders, who have no share capital
+    companies: bool = False  # which have a share capital and a trade register, unlike sole traders
     rooms: frozenset[str] = frozenset()
 
     def fits(self, site: Site, rooms: frozenset[str]) -> bool:
@@ -46,7 +46,7 @@ class Scope:
             (not self.countries or site.country in self.countries)
             and not (self.elsewhere and site.country == "FR")
             and self.vat in ("", site.vat_regime)
-            and self.company in (None, site.legal_form in COMPANIES)
+            and not (self.companies and site.legal_form not in COMPANIES)
             and self.rooms <= rooms
         )
 
@@ -157,7 +157,7 @@ def _scope(row: dict[str, Any]) -> Scope:
         countries=frozenset(row.get("countries", ())),
         elsewhere=row.get("elsewhere", False),
         vat=row.get("vat", ""),
-        company=row.get("company"),
+        companies=row.get("companies", False),
         rooms=frozenset(row.get("rooms", ())),
     )
 

@@ -40,7 +40,7 @@ def sitemap() -> Response:
     if part is None and parts > 1:
         files = [f"{site_url()}/sitemap.xml?part={number}" for number in range(1, parts + 1)]
         return _answer(render_template("pages/sitemap_index.xml", files=files), "application/xml")
-    number = part or 1
+    number = 1 if part is None else part
     if not 1 <= number <= max(parts, 1):
         abort(404)
     chosen = entries[(number - 1) * A_FILE : number * A_FILE]
