@@ -35,12 +35,11 @@ def strong(_form: Form, field: PasswordField) -> None:
         raise ValidationError(weakness)
 
 
-def countries() -> list[tuple[str, str]]:
-    """The countries of the European Union by name, in the language of the page; the firm's own first."""
+def countries() -> dict[str, str]:
+    """The countries of the European Union, code to name in the language of the page; the firm's own first."""
     names = current_locale().territories
     home = current_site().country
-    ordered = sorted(EU, key=lambda code: (code != home, names[code]))
-    return [(code, names[code]) for code in ordered]
+    return {code: names[code] for code in sorted(EU, key=lambda code: (code != home, names[code]))}
 
 
 def country_name(code: str) -> str:

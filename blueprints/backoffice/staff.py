@@ -21,7 +21,10 @@ from blueprints.core.outlets import MenuEntry, plug
 
 Answer = str | Response | tuple[str, int]
 
-ROLES = {"staff": _l("Staff"), "owner": _l("Owner")}
+
+def roles_by_name() -> dict[str, str]:
+    """The roles that open the office, with their words."""
+    return {"staff": _("Staff"), "owner": _("Owner")}
 
 
 class InviteForm(Form):
@@ -30,17 +33,17 @@ class InviteForm(Form):
         _l("Mail address"),
         [DataRequired(_l("This is needed.")), Length(max=254), Email(_l("This is no mail address."))],
     )
-    role = RadioField(_l("Role"), choices=list(ROLES.items()), default="staff")
+    role = RadioField(_l("Role"), choices=roles_by_name, default="staff")
 
 
 class RoleForm(Form):
-    role = RadioField(_l("Role"), choices=list(ROLES.items()))
+    role = RadioField(_l("Role"), choices=roles_by_name)
 
 
 @bp.get("/office/staff")
 @audience("office:accounts.staff")
 def staff() -> str:
-    return render_template("backoffice/staff.html", people=people.staff(), roles=ROLES)
+    return render_template("backoffice/staff.html", people=people.staff(), roles=roles_by_name())
 
 
 @bp.get("/office/staff/new")
@@ -71,7 +74,7 @@ def create_member() -> Answer:
 def member(user_id: int) -> str:
     user = _member_or_404(user_id)
     form = RoleForm(formdata=None, role="owner" if "owner" in user.roles else "staff")
-    return render_template("backoffice/member.html", user=user, form=form, roles=ROLES)
+    return render_template("backoffice/member.html", user=user, form=form, roles=roles_by_name())
 
 
 @bp.post("/office/staff/<int:user_id>/role")
