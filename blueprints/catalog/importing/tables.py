@@ -141,14 +141,14 @@ def parse(content: bytes, *, file: str) -> Table:
         _line, header = next(records)
     except StopIteration:
         raise UnreadableFile(_l("“%(file)s” is empty.", file=file)) from None
-    if isinstance(header, str):
+    if not isinstance(header, list):
         raise UnreadableFile(_l("The first line of “%(file)s” is no row of column names.", file=file))
     columns = tuple(plain(name) for name in header)
     headers = dict(zip(columns, (name.strip() for name in header), strict=True))
     rows: list[Row] = []
     problems: list[RowProblem] = []
     for line, values in records:
-        if isinstance(values, str):
+        if not isinstance(values, list):
             problems.append(RowProblem(file, line, "", values, _l("Write each quotation mark within a cell twice.")))
         elif any(value.strip() for value in values[len(columns) :]):
             problems.append(RowProblem(file, line, "", *_too_long(len(values), len(columns))))
