@@ -15,6 +15,7 @@ def init_app(app: Flask) -> None:
     plug(app, "orders.page", pay_button, order=10)
     plug(app, "pages.terms.delivery", delivery_words)
     plug(app, "pages.delivery", delivery_words)
+    plug(app, "core.home", promises, order=90)
 
 
 def cart_button(contents: Contents) -> Markup:
@@ -30,8 +31,17 @@ def pay_button(order: Order) -> Markup | None:
 
 def delivery_words() -> Markup:
     """The ways and their prices, for the legal pages."""
+    return _about_ways("checkout/_ways.html")
+
+
+def promises() -> Markup:
+    """The same as a visitor wants to see them on the home page, and how one pays."""
+    return _about_ways("checkout/_promises.html")
+
+
+def _about_ways(template: str) -> Markup:
     html = render_template(
-        "checkout/_ways.html",
+        template,
         ways=[way.key for way in ways(0)],
         delivery=DELIVERY,
         price=answer("checkout.delivery_cents"),
