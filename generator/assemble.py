@@ -5,8 +5,10 @@ Standard library only: `grandrue new` and the hook of plain cookiecutter both ca
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator import site_file, state
@@ -18,12 +20,16 @@ CACHES = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypoth
 
 def assemble(site: Path, plan: Plan) -> None:
     """Turn the rendered skeleton in `site` into the planned site. Raises OSError."""
-    _drop_caches(site)
-    for source, name in copies(plan):
-        target = site / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
-    state.seal(site, plan)
+    with _usual_permissions():
+        _drop_caches(site)
+        rendered = [path for path in site.rglob("*") if path.is_file()]
+        contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in rendered}
+        for path in rendered:
+            path.chmod(state.mode_of(path.relative_to(site).as_posix()))
+        for source, name in copies(plan):
+            contents[name] = source.read_bytes()
+            _write(site / name, contents[name])
+        state.seal(site, plan, contents)
 
 
 def copies(plan: Plan) -> Iterator[tuple[Path, str]]:
@@ -46,3 +52,21 @@ def _drop_caches(site: Path) -> None:
     # pip compiles the .py files of an installed skeleton, and cookiecutter copies what it finds.
     for path in [found for found in site.rglob("*") if found.name in CACHES]:
         shutil.rmtree(path)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except FileNotFoundError:  # the first file of its folder
+        path.parent.mkdir(parents=True)
+        path.write_bytes(content)
+
+
+@contextmanager
+def _usual_permissions() -> Iterator[None]:
+    """Whatever the umask of who writes the site or who cloned the kit: the site is the same."""
+    before = os.umask(0o022)
+    try:
+        yield
+    finally:
+        os.umask(before)

@@ -7,9 +7,11 @@ were written. Both are the same, byte for byte, for the same answers and version
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import stat
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator import __version__
@@ -24,35 +26,32 @@ OWNERS = ("own", "theme", "instance")
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def seal(site: Path, plan: Plan) -> None:
-    """Set the modes of the files of `site` and write `.grandrue/`. Raises OSError."""
-    contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-    contents = dict(sorted(contents.items()))
+def seal(site: Path, plan: Plan, contents: Mapping[str, bytes]) -> None:
+    """Write `.grandrue/` for a site with these files, each under its name in the site. Raises OSError."""
     folder = site / FOLDER
     folder.mkdir()
-    _write_base(folder / "base.zip", contents)
     record = {
         "kit": __version__,
         "answers": hashlib.sha256(answers(plan).encode()).hexdigest(),
-        "files": {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()},
+        "files": {name: hashlib.sha256(contents[name]).hexdigest() for name in sorted(contents)},
     }
     (folder / "state.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    for name in (*contents, f"{FOLDER}/base.zip", f"{FOLDER}/state.json"):
-        # Whatever the umask of who cloned the kit or who runs it: the site is the same.
-        (site / name).chmod(mode_of(name))
+    (folder / "base.zip").write_bytes(_base(contents))
+
+
+def _base(contents: Mapping[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    # Stored, not deflated: the bytes of deflate differ between versions of zlib.
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(contents):
+            if name.partition("/")[0] not in OWNERS:
+                entry = zipfile.ZipInfo(name, EPOCH)
+                entry.create_system = 3  # Unix, so that the mode below is read
+                entry.external_attr = (stat.S_IFREG | mode_of(name)) << 16
+                archive.writestr(entry, contents[name])
+    return made.getvalue()
 
 
 def mode_of(name: str) -> int:
     """The permissions of a file of a site: scripts under `deploy/` may be run, nothing else."""
     return 0o755 if name.startswith("deploy/") and name.endswith(".sh") else 0o644
-
-
-def _write_base(path: Path, contents: dict[str, bytes]) -> None:
-    # Stored, not deflated: the bytes of deflate differ between versions of zlib.
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in contents.items():
-            if name.partition("/")[0] not in OWNERS:
-                entry = zipfile.ZipInfo(name, EPOCH)
-                entry.create_system = 3  # Unix, so that the mode below is read
-                entry.external_attr = (stat.S_IFREG | mode_of(name)) << 16
-                archive.writestr(entry, content)
