@@ -71,6 +71,20 @@ class Attempt(Base):
 
     payment: Mapped[Payment] = relationship(back_populates="attempts")
 
+    def begin(self, session_id: str, url: str) -> None:
+        """The session is known, and the customer may be sent to it."""
+        self.session_id, self.url, self.status = session_id, url, "open"
+        self._forget_the_customer()
+
+    def abandon(self) -> None:
+        """No session came of it that somebody could pay."""
+        self.status = "abandoned"
+        self._forget_the_customer()
+
+    def _forget_the_customer(self) -> None:
+        # The body is sent no more; its lines still tell whether a new wish is the same.
+        self.body = {"line_items": self.body["line_items"]}
+
 
 class StripeEvent(Base):
     """A webhook that was acted upon; its id is the key, so that it is acted upon once."""

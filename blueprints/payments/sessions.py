@@ -91,7 +91,7 @@ def expire(kind: str, reference: str) -> PaymentState:
         attempt = payment.attempt
         if attempt and attempt.status == "making":
             # The address of a session that we don't know yet was given to nobody.
-            attempt.status = "abandoned"
+            attempt.abandon()
             return settle_locally(payment, "expired")
         if payment.status in ("failed", "expired") or attempt is None:
             return state_of(kind, reference)
@@ -187,7 +187,7 @@ def _store(attempt_id: int, opened: SessionAtStripe) -> str | None:
             # Cancelled while Stripe was asked; the session dies unseen at its hour.
             raise PaymentUnavailable
         if attempt.status == "making":
-            attempt.session_id, attempt.url, attempt.status = opened.id, opened.url, "open"
+            attempt.begin(opened.id, opened.url)
             payment.revision += 1
         return attempt.url
 
@@ -198,7 +198,7 @@ def _abandon(attempt_id: int) -> None:
             select(Attempt).where(Attempt.id == attempt_id).with_for_update().execution_options(populate_existing=True)
         )
         if attempt and attempt.status == "making":
-            attempt.status = "abandoned"
+            attempt.abandon()
 
 
 def _body(request: PaymentRequest) -> dict[str, Any]:

@@ -129,7 +129,7 @@ def _apply(payment: Payment, answer: SessionAtStripe | None) -> PaymentState:
     if answer is None:
         if attempt and attempt.status == "making" and attempt.expires_at < now():
             # The process died before it knew the session: nobody was ever sent to it.
-            attempt.status = "abandoned"
+            attempt.abandon()
             return settle_locally(payment, "expired")
         if attempt and attempt.status == "making":
             payment.look_again_at = first_look(attempt.expires_at)

@@ -28,19 +28,20 @@ def open_site(root: Path) -> Flask:
     return app
 
 
-def post_together(body_file: str, signature: str, go_file: str, times: str) -> None:
-    """Post one event from two threads, so many times each, as soon as `go_file` is there.
+def post_together(body_file: str, signature: str, go_file: str, times: str) -> list[int]:
+    """Post one event from two threads, so many times each, as soon as `go_file` is there; gives the statuses.
 
     `<go_file>.<pid>` says that this process is ready.
     """
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # the app behind the proxy
     body = Path(body_file).read_bytes()
+    statuses: list[int] = []
 
     def post() -> None:
         client = FlaskClient(app, use_cookies=False)
         for _time in range(int(times)):
             answer = client.post("/webhooks/stripe", data=body, headers={"Stripe-Signature": signature})
-            print(answer.status_code, flush=True)
+            statuses.append(answer.status_code)
 
     verify(b"", None, "")  # loads the SDK now, so that all processes really post together
     Path(f"{go_file}.{os.getpid()}").touch()
@@ -54,6 +55,7 @@ def post_together(body_file: str, signature: str, go_file: str, times: str) -> N
         thread.start()
     for thread in threads:
         thread.join()
+    return statuses
 
 
 def promise_refund(reference: str, cents: str, key: str) -> None:
