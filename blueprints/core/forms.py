@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from babel.numbers import get_decimal_symbol
 from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.validators import ValidationError
 from wtforms.widgets import TextInput
 
-from blueprints.core.i18n import gettext as _
+from blueprints.core.i18n import current_locale, gettext as _
 from blueprints.core.money import parse_money
 
 
@@ -27,7 +28,9 @@ class MoneyField(Field):
     def _value(self) -> str:
         if self.raw_data:
             return str(self.raw_data[0])
-        return "" if self.data is None else f"{self.data // 100}.{self.data % 100:02d}"
+        if self.data is None:
+            return ""
+        return f"{self.data // 100}{get_decimal_symbol(current_locale())}{self.data % 100:02d}"
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         text = str(valuelist[0]).strip() if valuelist else ""
