@@ -39,7 +39,7 @@ class VariantForm(PlainForm):
     id = HiddenField()
     stock_seen = HiddenField()
     price = MoneyField(_l("Price"), [not_negative])
-    compare_at = MoneyField(_l("Price before"), [not_negative])
+    compare_at = MoneyField(_l("Price struck through"), [not_negative])
     stock = IntegerField(_l("Stock"), [Optional(), NumberRange(min=0, message=_l("This can't be negative."))])
     sku = StringField(_l("Reference"), [Length(max=100)])
     active = BooleanField(_l("For sale"), default=True)
@@ -65,8 +65,8 @@ class VariantForm(PlainForm):
 class ProductForm(Form):
     """A product; ``details()`` and ``variant_details()`` give what was typed."""
 
-    category_id = SelectField(_l("Category"), coerce=int)
-    vat_rate_bp = SelectField(_l("VAT"), coerce=int)
+    category_id = SelectField(_l("Category"), [InputRequired()], coerce=int)
+    vat_rate_bp = SelectField(_l("VAT"), [InputRequired()], coerce=int)
     featured = BooleanField(_l("Show on the home page"))
     variants: "FieldList[FormField[VariantForm]]"
 
@@ -82,6 +82,10 @@ class ProductForm(Form):
         self.featured.data = product.featured
         for variant in product.variants:
             self.variants.append_entry(_row(variant))
+
+    def add_row(self) -> None:
+        """One more variant to fill in."""
+        self.variants.append_entry()
 
     def details(self) -> Details:
         descriptions = self._texts("description")
@@ -133,7 +137,7 @@ class ProductForm(Form):
 class CategoryForm(Form):
     """A category; its texts in every language."""
 
-    parent_id = SelectField(_l("Within"), coerce=int)
+    parent_id = SelectField(_l("Within"), [InputRequired()], coerce=int)
 
     def fill(self, category: Category) -> None:
         for language in current_site().languages:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from babel import Locale
+from babel.numbers import get_currency_symbol
 from flask import Flask, render_template, request, url_for
 from markupsafe import Markup
 from sqlalchemy import select
@@ -13,14 +14,17 @@ from blueprints.catalog.addresses import category_url, product_url
 from blueprints.catalog.models import Product
 from blueprints.core import outlets, page_cache
 from blueprints.core.database import db
+from blueprints.core.i18n import current_locale
 from blueprints.core.i18n import gettext as _
 from blueprints.core.outlets import MenuEntry
+from blueprints.core.site import current_site
 
 Address = tuple[str, dict[str, str], datetime | None]
 
 
 def init_app(app: Flask) -> None:
     app.jinja_env.globals.update(product_url=product_url, category_url=category_url, language_name=language_name)
+    app.jinja_env.globals.update(currency_sign=currency_sign)
     outlets.offer(app, "catalog.product.buy", "Beside a product's price. Gets product: Showcase; returns Markup.")
     outlets.offer(app, "catalog.card", "On a product's card. Gets card: Card; returns Markup.")
     outlets.plug(app, "core.header", search_form, order=10)
@@ -97,3 +101,8 @@ def sitemap() -> Iterator[Address]:
 def language_name(code: str) -> str:
     """A language by its own name: ``fr`` gives ``Français``."""
     return (Locale.parse(code).get_language_name() or code).capitalize()
+
+
+def currency_sign() -> str:
+    """The sign of the site's currency: ``€``."""
+    return str(get_currency_symbol(current_site().currency, locale=current_locale()))

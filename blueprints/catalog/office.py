@@ -34,7 +34,8 @@ def index() -> str:
 @audience("office:catalog.edit")
 def new() -> str:
     form = product_form()
-    form.variants.append_entry()
+    form.vat_rate_bp.data = products.usual_vat_rate()
+    form.add_row()
     return _form_page(form)
 
 
@@ -197,7 +198,7 @@ def _count(variant_id: str, typed: str, seen: str) -> int:
 def _wants_another_row(form: ProductForm) -> bool:
     if "another" not in request.form:
         return False
-    form.variants.append_entry()
+    form.add_row()
     return True
 
 
@@ -208,6 +209,9 @@ def _refused(form: ProductForm, error: UserError, product: Product | None = None
 
 def _form_page(form: ProductForm, product: Product | None = None) -> str:
     title = in_language(product.name) if product else _("A new product")
+    for place, row in enumerate(form.variants):
+        # A further row may stay empty; the first one and those that exist have a price.
+        row.form.price.flags.required = place == 0 or bool(row.form.id.data)
     return render_template("catalog/office/product.html", form=form, product=product, title=title)
 
 

@@ -170,6 +170,11 @@ def remove_picture(product: Product, picture_id: int) -> None:
     refresh(product)
 
 
+def usual_vat_rate() -> int | None:
+    """The rate of the newest product: most shops sell all at one. None before the first."""
+    return db.session.scalar(select(Product.vat_rate_bp).order_by(Product.id.desc()).limit(1))
+
+
 def refresh(product: Product) -> None:
     """Bring up to date what is kept about a product elsewhere: its card, the search words, the kept pages."""
     db.session.flush()
