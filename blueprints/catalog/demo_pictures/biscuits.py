@@ -122,7 +122,8 @@ def macaron_on_top(pen: Pen, shell: Ramp) -> None:
     pen.shadow(disc, drop=(7, 10), blur=11, opacity=0.5)
     rng = dice(3)
     pen.form(pen.shape(blob(0, 0, 108, 108, rng, 0.02)), shell, 12, level=0.36, grain=0.4)
-    pen.form(disc, shell, 80, level=0.56, light=1.0, rim=0.12, grain=0.035, grain_size=3)
+    pen.form(disc, shell, 42, level=0.60, light=0.62, rim=0.16, grain=0.035, grain_size=3)
+    pen.shadow(disc - pen.ellipse(-14, -16, 100), drop=(0, 0), blur=26, opacity=0.22, within=disc)
     pen.glow(pen.ellipse(-34, -40, 30, 14, -40), 10, 0.55, "#ffffff", within=disc)
 
 
