@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ import click
 from generator import __version__, apply, errors, plan, questions
 from generator.answers import check, gather
 from generator.kit import Feature, Preset, Value, Words, closure, features, nearest, presets
+from generator.usage import Command, Group, as_sentence
 from generator.words import LANGUAGES, say, terminal_language
 
 if TYPE_CHECKING:
@@ -34,9 +35,11 @@ def run(arguments: Sequence[str]) -> int:
         return _complain(error, language)
     except (KeyboardInterrupt, click.Abort):
         return _complain(errors.Abandoned(), language)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
+    except click.ClickException as error:
+        return _complain(as_sentence(error), language)
     return status if isinstance(status, int) else DONE
 
 
@@ -46,59 +49,61 @@ def command_line(language: str) -> click.Group:
         ["--lang"], type=click.Choice(LANGUAGES), expose_value=False, help=say("help.lang", language)
     )  # read beforehand by terminal_language, as it decides how the others are described
     as_json = click.Option(["--json", "as_json"], is_flag=True, help=say("help.json", language))
-    folder = click.Argument(["folder"], metavar="[DIR]", required=False, type=click.Path(path_type=Path))
-    answers = click.Path(path_type=Path)
-    commands = [
-        click.Command(
+    path = click.Path(path_type=Path)
+    folder = click.Argument(["folder"], metavar="[DIR]", required=False, type=path)
+    commands: list[click.Command] = [
+        Command(
             "new",
+            language,
             callback=partial(new, language),
-            help=say("help.new", language),
             params=[
                 folder,
                 click.Option(["--preset"], help=say("help.preset", language)),
-                click.Option(["--answers", "file"], metavar="FILE", type=answers, help=say("help.answers", language)),
+                click.Option(["--answers", "file"], metavar="FILE", type=path, help=say("help.answers", language)),
                 click.Option(["--set", "settings"], metavar="KEY=VALUE", multiple=True, help=say("help.set", language)),
                 click.Option(["--defaults"], is_flag=True, help=say("help.defaults", language)),
                 lang,
             ],
         ),
-        click.Command(
-            "features",
-            callback=partial(show_features, language),
-            help=say("help.features", language),
-            params=[as_json, lang],
-        ),
-        click.Command(
+        Command("features", language, callback=partial(show_features, language), params=[as_json, lang]),
+        Command(
             "demo",
+            language,
             callback=partial(demo, language),
-            help=say("help.demo", language),
             params=[
                 click.Argument(["preset"], metavar="[PRESET]", default="shop"),
                 folder,
-                click.Option(["--port"], default=8000, show_default=True, help=say("help.port", language)),
+                click.Option(
+                    ["--port"],
+                    default=8000,
+                    metavar="PORT",
+                    type=click.IntRange(1, 65000),
+                    help=say("help.port", language),
+                ),
+                lang,
+            ],
+        ),
+        Command(
+            "smoke",
+            language,
+            callback=partial(smoke, language),
+            params=[
+                click.Argument(["folder"], metavar="DIR", type=path),
+                click.Option(["--junit"], metavar="FILE", type=path, help=say("help.junit", language)),
+                as_json,
                 lang,
             ],
         ),
     ]
-    if find_spec("generator.smoke"):
-        commands.append(_smoke_command(language, as_json, lang))
-    return click.Group(
-        "grandrue",
-        commands=commands,
-        help=say("help", language),
-        no_args_is_help=True,
-        params=[
-            click.Option(
-                ["--version"],
-                is_flag=True,
-                is_eager=True,
-                expose_value=False,
-                callback=_show_version,
-                help=say("help.version", language),
-            ),
-            lang,
-        ],
+    version = click.Option(
+        ["--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_show_version,
+        help=say("help.version", language),
     )
+    return Group("grandrue", language, commands=commands, no_args_is_help=True, params=[version, lang])
 
 
 def new(
@@ -127,7 +132,7 @@ def new(
     apply.apply(site, chosen, folder)
     files = sum(1 for path in folder.rglob("*") if path.is_file())
     click.echo(say("written", language, folder=folder, files=files))
-    click.echo(f"{say('next', language)} cd {folder} && make run")
+    click.echo(f"{say('next', language)} cd {shlex.quote(str(folder))} && make run")
 
 
 def show_features(language: str, as_json: bool) -> None:
@@ -158,20 +163,6 @@ def smoke(language: str, folder: Path, junit: Path | None, as_json: bool) -> int
     from generator.smoke import run as run_smoke  # noqa: PLC0415  # it brings a browser driver along
 
     return run_smoke(folder, junit=junit, as_json=as_json, language=language)
-
-
-def _smoke_command(language: str, as_json: click.Option, lang: click.Option) -> click.Command:
-    return click.Command(
-        "smoke",
-        callback=partial(smoke, language),
-        help=say("help.smoke", language),
-        params=[
-            click.Argument(["folder"], metavar="DIR", type=click.Path(path_type=Path)),
-            click.Option(["--junit"], type=click.Path(path_type=Path), help=say("help.junit", language)),
-            as_json,
-            lang,
-        ],
-    )
 
 
 def _preset(name: str | None) -> Preset:

@@ -49,6 +49,31 @@ class UnknownFeature(WithNearest):
     en = "{where}: there is no feature '{name}'. {hint_en}"
 
 
+class UnknownOption(WithNearest):
+    fr = "Il n'y a pas d'option '{name}'. {hint_fr}"
+    en = "There is no option '{name}'. {hint_en}"
+
+
+class UnknownCommand(WithNearest):
+    fr = "Il n'y a pas de commande '{name}'. {hint_fr}"
+    en = "There is no command '{name}'. {hint_en}"
+
+
+class ArgumentMissing(UserError):
+    fr = "{path} : il manque {name}. Tapez : {path} {name}"
+    en = "{path}: {name} is missing. Type: {path} {name}"
+
+
+class BadOption(UserError):
+    fr = "{path} : {name} n'accepte pas cette valeur ({message}). Tapez {path} --help."
+    en = "{path}: {name} does not take this value ({message}). Type {path} --help."
+
+
+class WrongUsage(UserError):
+    fr = "{path} : la ligne n'est pas comprise ({message}). Tapez {path} --help."
+    en = "{path}: the line is not understood ({message}). Type {path} --help."
+
+
 class UnknownPreset(WithNearest):
     fr = "Il n'y a pas de modèle '{name}'. {hint_fr}"
     en = "There is no preset '{name}'. {hint_en}"

@@ -126,7 +126,7 @@ def _colour(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    if len(text) > 254 or not re.fullmatch(r"[^@\s,;<>]{1,64}@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+", text):
+    if len(text) > 254 or not re.fullmatch(r"[\w.!#%&'*+/=?^~-]{1,64}@[\w-]+(\.[\w-]+)+", text):
         raise errors.NotAnEmail(value=text)
     return text
 

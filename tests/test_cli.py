@@ -243,9 +243,30 @@ def test_ctrl_c_while_writing_leaves_nothing(
     assert list(at_home.iterdir()) == []
 
 
-def test_an_unknown_option_has_status_2(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["new", "--default"]) == 2
-    assert "No such option" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["new", "--default"], "There is no option '--default'. Did you mean '--defaults'?"),
+        (["nwe"], "There is no command 'nwe'. Did you mean 'new'?"),
+        (["stripe"], "There is no command 'stripe'. Here are: demo, features, new, smoke."),
+        (["smoke"], "grandrue smoke: DIR is missing. Type: grandrue smoke DIR"),
+        (
+            ["demo", "--port=none"],
+            (
+                "grandrue demo: --port does not take this value ('none' is not a valid integer range). "
+                "Type grandrue demo --help."
+            ),
+        ),
+        (
+            ["new", "a", "b"],
+            "grandrue new: the line is not understood (Got unexpected extra argument (b)). Type grandrue new --help.",
+        ),
+    ],
+)
+def test_a_line_that_is_not_understood_is_one_sentence(
+    arguments: Sequence[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (cli.run(arguments), capsys.readouterr().err) == (2, f"grandrue: {sentence}\n")
 
 
 def test_the_version_is_told(at_home: Path) -> None:
@@ -270,11 +291,14 @@ def test_the_version_imports_nothing_that_is_heavy(at_home: Path) -> None:
     assert not {"click", "jinja2", "cookiecutter", "generator.cli", "tomllib", "json"} & imported
 
 
-@pytest.mark.parametrize("command", ["new", "features", "demo"])
-def test_every_command_has_its_help_in_french(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run([command, "--lang", "fr", "--help"]) == 0
+@pytest.mark.parametrize("command", [[], ["new"], ["features"], ["demo"], ["smoke"]])
+def test_the_help_is_french_all_through(command: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run([*command, "--lang", "fr", "--help"]) == 0
 
-    assert "Langue des questions et des messages." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert said.startswith(" ".join(["Utilisation : grandrue", *command]))
+    assert "Langue des questions et des messages." in said
+    assert not [word for word in ("Usage", "Show", "Write", "Language", "Print") if word in said]
 
 
 def test_features_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
