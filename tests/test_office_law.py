@@ -19,7 +19,7 @@ def client(whole_app: Flask) -> Iterator[FlaskClient]:
 def test_the_owner_sees_what_is_missing_and_where_it_goes(client: FlaskClient) -> None:
     sign_in(client, "owner@example.com", ["owner"])
     today = client.get("/office").text
-    assert "Le médiateur de la consommation dont vous relevez" in today
+    assert "Votre médiateur de la consommation" in today
     assert "[answers.pages] mediator_name" in today
 
 

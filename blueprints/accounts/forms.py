@@ -77,7 +77,7 @@ class ChangePasswordForm(PasswordForm):
 class ProfileForm(Form):
     name = StringField(_l("Your name"), [required(), Length(max=120)])
     phone = TelField(_l("Telephone"), [Optional(), Length(max=40)])
-    language = SelectField(_l("Language of our mails"))
+    language = SelectField(_l("Language of our mails"), [required()])
 
 
 class DeleteAccountForm(Form):
@@ -92,6 +92,6 @@ class AddressForm(Form):
     street2 = StringField(_l("Floor, building, access code"), [Length(max=200)])
     postcode = StringField(_l("Postcode"), [required(), Length(max=20)])
     city = StringField(_l("Town"), [required(), Length(max=120)])
-    country = SelectField(_l("Country"))
+    country = SelectField(_l("Country"), [required()])
     phone = TelField(_l("Telephone"), [Length(max=40)])
     is_default = BooleanField(_l("Use this address first"))

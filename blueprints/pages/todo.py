@@ -3,12 +3,13 @@
 This room works without the office: then its card plugs into nothing and its page has no route.
 """
 
-from flask import Blueprint, Flask, render_template
+from flask import Blueprint, Flask, render_template, url_for
 from markupsafe import Markup
 
 from blueprints.core.audience import audience
+from blueprints.core.i18n import gettext as _
 from blueprints.core.identity import current_identity
-from blueprints.core.outlets import plug
+from blueprints.core.outlets import MenuEntry, plug
 from blueprints.core.site import current_site
 from blueprints.pages import legal
 from blueprints.pages.law import Document, Duty, Gap, Section, documents, duties, gaps
@@ -49,8 +50,13 @@ def card() -> Markup | None:
     return Markup(render_template("pages/_todo_card.html", missing=gaps)) if gaps else None  # noqa: S704 - Jinja escaped it
 
 
+def menu() -> list[MenuEntry]:
+    return [MenuEntry(_("Legal pages"), url_for("pages_office.law"), "scale", "pages.todo")]
+
+
 def init_app(app: Flask) -> None:
     plug(app, "backoffice.dashboard", card, order=90)
+    plug(app, "backoffice.menu", menu, order=95)
     if "backoffice" in app.extensions["grandrue.features"]:
         app.register_blueprint(bp)
 
