@@ -3,7 +3,7 @@
 from typing import Any
 
 from babel import Locale
-from flask import Flask, flash, jsonify, redirect, render_template, request, url_for
+from flask import Flask, current_app, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from blueprints.accounts import attempts, passwords, people, sessions
@@ -15,6 +15,7 @@ from blueprints.core.clock import now
 from blueprints.core.database import leave_transaction, transaction
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
+from blueprints.core.identity import current_identity
 from blueprints.core.outlets import MenuEntry, collect
 from blueprints.core.site import current_site
 
@@ -110,6 +111,7 @@ def delete() -> Answer:
 def menu() -> list[MenuEntry]:
     """The lines beside every page of the account."""
     return [
+        *_way_to_office(),
         MenuEntry(_("Overview"), url_for("accounts.home"), "home"),
         *collect("accounts.menu"),
         MenuEntry(_("Addresses"), url_for("accounts.addresses"), "map-pin"),
@@ -121,6 +123,13 @@ def menu() -> list[MenuEntry]:
 
 def init_app(app: Flask) -> None:
     app.jinja_env.globals["account_menu"] = menu
+
+
+def _way_to_office() -> list[MenuEntry]:
+    office = current_app.extensions.get("accounts.office")
+    if not office or not current_identity().is_staff:
+        return []
+    return [MenuEntry(_("Back office"), url_for(office), "briefcase")]
 
 
 def _is_own_password(typed: str) -> bool:

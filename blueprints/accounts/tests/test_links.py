@@ -28,6 +28,7 @@ def test_whoever_registers_chooses_a_password_by_mail(client: FlaskClient, sessi
     client.post("/account/register", data={"name": "Jean", "email": "Jean@Example.com"})
     (mail,) = mailbox()
     assert mail["To"] == "jean@example.com"
+    assert "Jean" not in mail.get_content(), "a stranger's words are not mailed to others"
     assert mail["Subject"] == "Votre compte chez Boulangerie Martin"
     answer = client.post(path_in(mail), data=NEW)
     assert (answer.status_code, answer.location) == (303, "/account")

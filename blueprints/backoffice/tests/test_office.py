@@ -83,6 +83,13 @@ def test_signing_in_leads_staff_to_the_office(app: Flask, client: FlaskClient, s
     assert client.post(path).location == "/office"
 
 
+def test_staff_find_the_way_from_their_account_to_the_office(client: FlaskClient) -> None:
+    sign_in(client, "staff@example.com", ["staff"])
+    assert 'href="/office"' in client.get("/account").text
+    sign_in(client, "marie@example.com")
+    assert 'href="/office"' not in client.get("/account").text
+
+
 def test_a_missing_page_of_the_office_keeps_its_look(client: FlaskClient) -> None:
     sign_in(client, "owner@example.com", ["owner"])
     answer = client.get("/office/nowhere")
