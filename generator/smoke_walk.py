@@ -12,6 +12,12 @@ from generator.smoke_visitor import Visitor
 from generator.smoke_words import say
 
 MAX_PAGES = 3000
+ALIKE = 12
+"""Pages in one folder beyond which they count as alike: products do, the parts of an account do not."""
+
+NAMED = re.compile(r"/(\d+|[\w-]{20,})(?=/|$)")
+"""A part of an address that names one thing among many: a number, or a secret."""
+
 FOR_ONCE = re.compile(r"/account/link/")
 """Links that are good for once: a mail in the back office shows them, and its reader should not use them up."""
 
@@ -104,7 +110,9 @@ def samples(pages: list[str], each: int = 2) -> list[str]:
     seen: Counter[str] = Counter()
     chosen = []
     for url in pages:
-        shape = _folder(url) if siblings[_folder(url)] > 6 else re.sub(r"\d+", "0", urlsplit(url).path)
+        folder = _folder(url)
+        alike = siblings[folder] > ALIKE and folder.count("/") > 1 and not re.fullmatch(r"/[a-z]{2}/", folder)
+        shape = folder if alike else NAMED.sub("/*", urlsplit(url).path)
         if seen[shape] < each:
             seen[shape] += 1
             chosen.append(url)

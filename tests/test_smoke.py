@@ -102,7 +102,7 @@ def test_a_form_is_sent_as_a_browser_would() -> None:
 
 
 def test_two_pages_stand_for_all_of_their_shape() -> None:
-    products = [f"http://site/products/{name}" for name in "abcdefgh"]
+    products = [f"http://site/products/{name}" for name in "abcdefghijklm"]
     orders = [f"http://site/office/orders/{n}" for n in range(3)]
 
     assert samples(["http://site/", *products, *orders, "http://site/cart"]) == [
