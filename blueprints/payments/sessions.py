@@ -132,7 +132,7 @@ def _plan_locked(request: PaymentRequest) -> Plan:
         return Plan("call", attempt_id=attempt.id)
     if attempt and attempt.status == "open":
         fresh = attempt.expires_at - now() > STILL_WORTH_SHOWING
-        same = attempt.body["line_items"] == _body(request)["line_items"]
+        same = attempt.body["line_items"] == body_of(request)["line_items"]
         return Plan("go", attempt.url) if fresh and same else Plan("close")
     return Plan("call", attempt_id=_new_attempt(payment, request).id, is_new=True)
 
@@ -142,7 +142,7 @@ def _new_attempt(payment: Payment, request: PaymentRequest) -> Attempt:
     # The random end keeps two sites on one Stripe account, or a restored backup, from meeting an old key.
     key = f"{request.kind}:{request.reference}:{number}:{secrets.token_hex(8)}"
     attempt = Attempt(
-        payment=payment, number=number, idempotency_key=key, body=_body(request), expires_at=request.expires_at
+        payment=payment, number=number, idempotency_key=key, body=body_of(request), expires_at=request.expires_at
     )
     db.session.add(attempt)
     payment.status, payment.amount, payment.currency = "open", request.amount, request.currency
@@ -201,7 +201,7 @@ def _abandon(attempt_id: int) -> None:
             attempt.abandon()
 
 
-def _body(request: PaymentRequest) -> dict[str, Any]:
+def body_of(request: PaymentRequest) -> dict[str, Any]:
     """The parameters of the session, as Stripe's `SessionCreateParams` has them (method types: Stripe chooses)."""
     metadata = {"kind": request.kind, "reference": request.reference}
     return {

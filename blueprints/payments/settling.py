@@ -127,15 +127,7 @@ def _record(heard: Heard, payment: Payment) -> bool:
 def _apply(payment: Payment, answer: SessionAtStripe | None) -> PaymentState:
     attempt = payment.attempt
     if answer is None:
-        if attempt and attempt.status == "making" and attempt.expires_at < now():
-            # The process died before it knew the session: nobody was ever sent to it.
-            attempt.abandon()
-            return settle_locally(payment, "expired")
-        if attempt and attempt.status == "making":
-            payment.look_again_at = first_look(attempt.expires_at)
-        else:
-            payment.look_again_at = None
-        return _state(payment)
+        return _apply_silence(payment, attempt)
     if attempt is None or attempt.session_id != answer.id:
         raise RuntimeError(f"Stripe answered for {answer.id}, which is not the session that was asked for.")
     _note_refunds(payment, answer)
@@ -152,6 +144,20 @@ def _apply(payment: Payment, answer: SessionAtStripe | None) -> PaymentState:
     payment.status, payment.amount, payment.currency, payment.refunded, payment.disputed = after
     _changed(payment)
     payment.look_again_at = _next_look(payment, attempt, news=True)
+    return _state(payment)
+
+
+def _apply_silence(payment: Payment, attempt: Attempt | None) -> PaymentState:
+    """There is no session to ask about, or Stripe knows none of that name: after its hour nobody can pay it."""
+    if payment.status != "open" or attempt is None:
+        payment.look_again_at = None
+        return _state(payment)
+    if attempt.expires_at < now():
+        if attempt.status == "making":
+            # The process died before it knew the session: nobody was ever sent to it.
+            attempt.abandon()
+        return settle_locally(payment, "expired")
+    payment.look_again_at = first_look(attempt.expires_at)
     return _state(payment)
 
 

@@ -103,9 +103,14 @@ def test_killed_while_starting_and_left_alone_it_expires(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    "point", ["payments.after-reading-before-commit", "payments.before-commit", "payments.after-commit"]
+    ("verb", "point"),
+    [
+        ("webhooks", "payments.after-reading-before-commit"),
+        ("webhooks", "payments.before-commit"),
+        ("webhooks", "payments.after-commit"),
+        ("sync", "payments.before-commit"),
+    ],
 )
-@pytest.mark.parametrize("verb", ["webhooks", "sync"])
 def test_killed_between_payment_and_commit_it_is_paid_once(site: Site, point: str, verb: str) -> None:
     reference = f"{verb}:{point}"
     start(till.wish(reference))

@@ -300,11 +300,17 @@ def test_a_dispute_is_settled_like_any_change(fake: FakeStripe, opened: Open) ->
     assert noted("D5") == [("paid", 0), ("paid", 0)]
 
 
-def test_a_session_of_another_account_changes_nothing(fake: FakeStripe, opened: Open) -> None:
+def test_a_session_that_another_account_had_expires_at_its_hour(
+    fake: FakeStripe, opened: Open, freeze: Callable[[datetime], None]
+) -> None:
     opened("D6")
     with fake.ledger.transaction() as books:
         books.connection.execute("DELETE FROM object")
+        books.connection.execute("DELETE FROM timer")
     assert sync("thing", "D6").status == "open"
+    freeze(now() + timedelta(minutes=32))
+    assert sync("thing", "D6").status == "expired"
+    assert noted("D6") == [("expired", 0)]
 
 
 def test_lines_and_amount_must_agree() -> None:
