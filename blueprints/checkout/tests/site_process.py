@@ -1,9 +1,9 @@
-"""A process of a shop of its own, which a test may race or kill: `python -m blueprints.checkout.tests.site_process ROOT VERB …`."""
+"""What a process of a shop of its own does, which a test may race or kill."""
 
 import os
-import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from flask import Flask, current_app
@@ -61,6 +61,8 @@ VERBS: dict[str, Callable[..., object]] = {
 }
 
 
-if __name__ == "__main__":
-    with open_shop(Path(sys.argv[1])).app_context():
-        print(VERBS[sys.argv[2]](*sys.argv[3:]), flush=True)
+def run(root: Path, environment: Mapping[str, str], verb: Sequence[str], answer: Connection) -> None:
+    """Be a process of the shop in ``root``: do one thing, say what came of it, and end."""
+    os.environ.update(environment)
+    with open_shop(root).app_context():
+        answer.send(str(VERBS[verb[0]](*verb[1:])))

@@ -1,9 +1,7 @@
 """Eight processes at the last piece, and kill -9 at every named point: one order, paid once, nothing lost."""
 
-import os
+import multiprocessing
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from datetime import timedelta
@@ -15,6 +13,7 @@ from sqlalchemy import select
 
 from blueprints.cart import carts
 from blueprints.checkout import emptying
+from blueprints.checkout.tests import site_process
 from blueprints.checkout.tests.site_process import browser, open_shop
 from blueprints.core import clock, migrations
 from blueprints.core.database import db, leave_transaction, transaction
@@ -29,39 +28,55 @@ from blueprints.payments import sweep as money
 PROCESSES = 8
 
 
+# A server that has imported the site once and forks: starting Python anew costs two seconds each time.
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload([site_process.__name__])
+
+
+class Life:
+    """A process of the shop: what it says, and how it ends."""
+
+    def __init__(self, root: Path, environment: dict[str, str], verb: tuple[str, ...]) -> None:
+        self.verb = verb
+        self.ear, mouth = FORKS.Pipe(duplex=False)
+        self.process = FORKS.Process(target=site_process.run, args=(root, environment, verb, mouth))
+        self.process.start()
+        mouth.close()
+
+    def end(self) -> int | None:
+        """Wait for its end; gives the exit code, negative for a signal."""
+        self.process.join(timeout=120)
+        return self.process.exitcode
+
+    def answer(self) -> str:
+        """What it said before it ended well."""
+        assert self.end() == 0, f"{self.verb} ended with {self.process.exitcode}"
+        said: str = self.ear.recv()
+        return said
+
+
 class Shop:
     """A shop whose processes race and die; this process is the one that comes after."""
 
     def __init__(self, root: Path, app: Flask, environment: dict[str, str]) -> None:
         self.root, self.app, self.environment = root, app, environment
 
-    def start(self, *verb: str, crash_at: str = "") -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "blueprints.checkout.tests.site_process", str(self.root), *verb]
+    def start(self, *verb: str, crash_at: str = "") -> Life:
         leave_transaction()  # or this process would keep the database from the other ones
-        return subprocess.Popen(
-            command,
-            env=self.environment | {"GRANDRUE_CRASH_AT": crash_at},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        return Life(self.root, self.environment | {"GRANDRUE_CRASH_AT": crash_at}, verb)
 
     def die_at(self, point: str, *verb: str) -> None:
         """Do something in a process that is killed at `point`; the test fails when it lives on."""
-        process = self.start(*verb, crash_at=point)
-        out, err = process.communicate(timeout=120)
-        assert process.returncode == -signal.SIGKILL, f"{point} was never reached: {out}{err}"
+        assert self.start(*verb, crash_at=point).end() == -signal.SIGKILL, f"{point} was never reached"
 
     def all_at_once(self, go: Path, verbs: list[tuple[str, ...]]) -> list[str]:
         """Let processes press the button in the same moment; gives what each saw."""
-        processes = [self.start("order", *verb, str(go)) for verb in verbs]
-        while len(list(go.parent.glob(f"{go.name}.*"))) < len(processes):
-            assert all(process.poll() is None for process in processes), "a process died before it began"
+        lives = [self.start("order", *verb, str(go)) for verb in verbs]
+        while len(list(go.parent.glob(f"{go.name}.*"))) < len(lives):
+            assert all(life.process.is_alive() for life in lives), "a process died before it began"
             time.sleep(0.02)
         go.touch()
-        outcomes = [process.communicate(timeout=120) for process in processes]
-        assert all(process.returncode == 0 for process in processes), outcomes
-        return [out.strip() for out, _err in outcomes]
+        return [life.answer() for life in lives]
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +88,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
             patch.setenv("DATABASE_URL", url)
         app = open_shop(root)
         migrations.upgrade(app)
-        yield Shop(root, app, dict(os.environ))
+        yield Shop(root, app, {"DATABASE_URL": url or ""})
         with app.app_context():
             db.engine.dispose()
 
