@@ -67,10 +67,10 @@ def parse(tables: Sequence[Table], given: Circumstances) -> ImportedCatalogue:
     """Understand the rows of the files together."""
     problems = Problems([problem for table in tables for problem in table.problems])
     shelves = _Shelves(problems)
-    for row in twins(_rows(tables, "categories"), lambda row: row.text("category id"), "category id", problems):
+    for row in twins(_rows(tables, "categories"), ("category id",), problems):
         with problems.noted():
             shelves.add(row)
-    rows = twins(_rows(tables, "products"), lambda row: row.text("product id"), "product id", problems)
+    rows = twins(_rows(tables, "products"), ("product id",), problems)
     combinations = _by_product(_rows(tables, "combinations"), rows, problems)
     products = []
     for row in rows:

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -189,17 +189,21 @@ def renamed(table: Table, names: Mapping[str, str], pattern: Callable[[str], str
     return Table(table.file, tuple(wanted.values()), rows, table.problems, table.folder)
 
 
-def twins(rows: Iterable[Row], key: Callable[[Row], str], column: str, problems: Problems) -> list[Row]:
-    """The rows without those whose key an earlier one has; these are noted. Rows without a key all stay."""
-    seen: dict[str, int] = {}
+def twins(rows: Iterable[Row], identity: Sequence[str], problems: Problems) -> list[Row]:
+    """The rows without those that an earlier one is already; these are noted.
+
+    A row is known by the first of the ``identity`` columns that it fills in; one that fills in none stays.
+    """
+    seen: dict[tuple[str, str], int] = {}
     kept = []
     for row in rows:
-        name = key(row)
-        if name and name in seen:
-            what = _l("Line %(line)s has “%(key)s” already.", line=seen[name], key=name)
+        column = next((column for column in identity if row.text(column)), "")
+        known = (column, row.text(column).casefold())
+        if column and known in seen:
+            what = _l("Line %(line)s has “%(key)s” already.", line=seen[known], key=row.text(column))
             problems.found.append(row.problem(column, what, _l("Give each row its own, or remove one of the two.")))
             continue
-        seen[name] = row.line
+        seen[known] = row.line
         kept.append(row)
     return kept
 

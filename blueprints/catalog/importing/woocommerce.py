@@ -23,6 +23,9 @@ from blueprints.catalog.importing.records import (
 from blueprints.catalog.importing.tables import Problems, Refused, Row, Table, renamed, twins
 from blueprints.core.i18n import lazy_gettext as _l
 
+Place = tuple[str, int]
+"""A file and a line of it."""
+
 SOURCE = "woocommerce"
 NEEDED = {"type", "name", "price"}
 MOST_VARIANTS = 200  # of one variation that fits "any" value; more is a mistake in the file
@@ -96,8 +99,7 @@ def parse(tables: Sequence[Table], given: Circumstances) -> ImportedCatalogue:
     """Understand the rows of an export."""
     problems = Problems([problem for table in tables for problem in table.problems])
     rows = [row for table in tables for row in _named(table).rows]
-    rows = twins(rows, lambda row: row.text("id"), "id", problems)
-    rows = twins(rows, lambda row: row.text("sku"), "sku", problems)
+    rows = twins(rows, ("id", "sku"), problems)
     variations = _by_parent(rows, problems)
     categories: dict[str, ImportedCategory] = {}
     products = []
@@ -105,7 +107,7 @@ def parse(tables: Sequence[Table], given: Circumstances) -> ImportedCatalogue:
         if _kind(row) == "variation":
             continue
         with problems.noted():
-            products.append(_product(row, variations.pop(row.line, []), given, problems, categories))
+            products.append(_product(row, variations.get(_place(row), []), given, problems, categories))
     return ImportedCatalogue(SOURCE, tuple(categories.values()), tuple(filter(None, products)), tuple(problems.found))
 
 
@@ -274,10 +276,10 @@ def _kind(row: Row) -> str:
     return row.text("type").casefold().partition(",")[0].strip()
 
 
-def _by_parent(rows: Sequence[Row], problems: Problems) -> dict[int, list[Row]]:
-    """The variations by the line of their parent, which they name as ``id:44`` or by its SKU."""
+def _by_parent(rows: Sequence[Row], problems: Problems) -> dict[Place, list[Row]]:
+    """The variations by the place of their parent, which they name as ``id:44`` or by its SKU."""
     parents = {key: row for row in rows if _kind(row) == "variable" for key in _names_of(row)}
-    found: dict[int, list[Row]] = {}
+    found: dict[Place, list[Row]] = {}
     for row in rows:
         if _kind(row) != "variation":
             continue
@@ -287,8 +289,12 @@ def _by_parent(rows: Sequence[Row], problems: Problems) -> dict[int, list[Row]]:
             cure = _l("Write the SKU of its product, or “id:” and its ID, and export the product too.")
             problems.found.append(row.problem("parent", what, cure))
         else:
-            found.setdefault(parent.line, []).append(row)
+            found.setdefault(_place(parent), []).append(row)
     return found
+
+
+def _place(row: Row) -> Place:
+    return row.file, row.line
 
 
 def _names_of(row: Row) -> list[str]:

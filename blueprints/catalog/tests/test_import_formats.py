@@ -1,9 +1,12 @@
 """What is understood of the exports of the three shop systems. The files in ``exports/`` are written by ourselves."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from blueprints.catalog.importing import formats, tables
 from blueprints.catalog.importing.formats import Unrecognised, detect
@@ -12,6 +15,9 @@ from blueprints.catalog.importing.records import Circumstances, ImportedCatalogu
 EXPORTS = Path(__file__).with_name("exports")
 TODAY = date(2026, 11, 22)
 RATES = {"standard": 2000, "reduced-rate": 550, "1": 2000, "3": 550}
+CELLS = st.one_of(
+    st.text(max_size=12), st.sampled_from(["", "0", "-1", "1", "1,234", "parent", "id:10", ":", ",", "12:0, 3:1"])
+)
 PRESTASHOP = ("prestashop_categories.csv", "prestashop_products.csv", "prestashop_combinations.csv")
 
 
@@ -67,6 +73,24 @@ def test_french_and_new_column_names_are_known(header: str) -> None:
 def test_what_is_no_catalogue_is_refused(headers: list[str]) -> None:
     with pytest.raises(Unrecognised):
         detect([tables.parse(header.encode(), file="f.csv") for header in headers])
+
+
+@pytest.mark.parametrize("names", [("woocommerce.csv",), ("shopify.csv",), PRESTASHOP])
+@given(data=st.data())
+def test_no_cell_does_worse_than_having_its_row_refused(names: tuple[str, ...], data: st.DataObject) -> None:
+    read = [tables.read(EXPORTS / name) for name in names]
+    table = data.draw(st.sampled_from(read))
+    row = data.draw(st.sampled_from(table.rows))
+    column = data.draw(st.sampled_from(table.columns))
+    spoiled = replace(row, cells={**row.cells, column: data.draw(CELLS)})
+    read[read.index(table)] = replace(table, rows=tuple(spoiled if r is row else r for r in table.rows))
+    form = detect(read)
+    rates = dict.fromkeys(form.taxes(read), 2000)
+    catalogue = form.parse(read, Circumstances(rates, TODAY))
+    for product in catalogue.products:
+        assert product.name
+        assert product.variants
+        assert all(variant.price_cents >= 0 and (variant.stock or 0) >= 0 for variant in product.variants)
 
 
 def test_every_format_names_the_tax_rules_of_its_products() -> None:
@@ -152,6 +176,17 @@ def test_woocommerce_the_same_number_twice_is_refused_once() -> None:
     catalogue = understood_text("ID,Type,SKU,Name,Regular price\n1,simple,a,A,1\n1,simple,b,B,2\n2,simple,A,C,3\n")
     assert [product.name for product in catalogue.products] == ["A", "C"]
     assert refused(catalogue) == [("f.csv", 3, "ID")]
+
+
+def test_woocommerce_an_export_in_two_files_is_one_catalogue() -> None:
+    header = "ID,Type,SKU,Name,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n"
+    texts = {
+        "1.csv": header + "1,variable,p,Pull,,,Taille,S\n",
+        "2.csv": header + "2,variable,q,Gilet,,,Taille,M\n3,variation,,,5,p,Taille,S\n4,variation,,,6,q,Taille,M\n",
+    }
+    read = [tables.parse(text.encode(), file=file) for file, text in texts.items()]
+    catalogue = detect(read).parse(read, Circumstances(RATES, TODAY))
+    assert {p.name: [v.price_cents for v in p.variants] for p in catalogue.products} == {"Pull": [500], "Gilet": [600]}
 
 
 # --- Shopify ---------------------------------------------------------------------------------------------------------
