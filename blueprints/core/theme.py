@@ -140,8 +140,9 @@ def _dark(brand: Colour) -> Palette:
     }
     grounds = [palette[name] for name in _GROUNDS]
     palette |= _texts(tint(0.945, 0.06), tint(0.73, 0.12), tint(0.56, 0.14), brand, grounds)
-    # A dark fill would sink into a dark page.
-    palette |= _fills(replace(brand, lightness=max(brand.lightness, 0.7)).displayable())
+    # A dark fill would sink into a dark page; a black or grey brand turns white.
+    least = 0.7 if brand.chroma > 0.03 else 0.92
+    palette |= _fills(replace(brand, lightness=max(brand.lightness, least)).displayable())
     palette |= {"deep": tint(0.145, 0.12), "on-deep": tint(0.945, 0.06)}
     palette["deep-muted"] = legible(tint(0.73, 0.12), [palette["deep"]], TEXT)
     palette["shade"] = Colour(0.05, 0, 0)
