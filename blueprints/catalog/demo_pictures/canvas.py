@@ -151,9 +151,9 @@ class Pen:
         `rim` darkens (negative: brightens) towards the edge, `mottle` strews browner and paler patches, `grain` makes the
         surface rough in bumps of `grain_size`, `gloss` adds a hard highlight.
         """
-        relief, height = _relief(shape, max(self.pixels(depth), 1.5))
+        relief, height = _relief(shape, max(self.pixels(depth), 1.5), with_height=bool(rim))
         value = relief.point(_lit(light, level))
-        if rim:
+        if height:
             value = ImageChops.add(value, height.point(_weight(rim, centre=255)), 1, -128)
         if mottle:
             patches = noise(shape.mask.size, max(self.pixels(55), 4), seed)
@@ -284,7 +284,7 @@ def _bump_tile(cell: float, seed: int) -> Image.Image:
     return ImageChops.subtract(ImageChops.offset(rough, -step, -step), ImageChops.offset(rough, step, step), 1.4, 128)
 
 
-def _relief(shape: Shape, depth: float) -> tuple[Image.Image, Image.Image]:
+def _relief(shape: Shape, depth: float, *, with_height: bool) -> tuple[Image.Image, Image.Image | None]:
     """How the light falls on the swollen shape (128: as on a flat table), and its height; worked out on a small copy."""
     k = max(1, int(depth // 5))
     margin = int(depth * 1.2) + 2
@@ -301,7 +301,7 @@ def _relief(shape: Shape, depth: float) -> tuple[Image.Image, Image.Image]:
     size = shape.mask.size
     return (
         light.resize(size, Image.Resampling.BICUBIC, box=area),
-        height.resize(size, Image.Resampling.BICUBIC, box=area),
+        height.resize(size, Image.Resampling.BICUBIC, box=area) if with_height else None,
     )
 
 
