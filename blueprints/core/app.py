@@ -27,6 +27,7 @@ from blueprints.core import (
     site,
 )
 from blueprints.core.feature import in_needs_order, read_all
+from blueprints.core.site_app import SiteApp
 
 ROOMS = Path(blueprints.__path__[0])
 MAX_UPLOAD = 20 * 1024 * 1024
@@ -43,7 +44,7 @@ def create_app(root: Path, *, features: Sequence[str] | None = None, config: Map
     site_file = site.read_site_file(root / "site.toml")
     known = read_all(ROOMS)
     names = in_needs_order(known, ["core", *(features or site_file.features)])
-    app = Flask(
+    app = SiteApp(
         "site_app", root_path=str(root), instance_path=str(root / "instance"), static_folder=None, template_folder=None
     )
     _configure(app, site_file.site, config or {})
