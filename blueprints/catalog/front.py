@@ -39,6 +39,10 @@ def init_app(app: Flask) -> None:
 
 def search_form() -> Markup:
     asked = request.args.get("q", "") if request.endpoint == "catalog.search" else ""
+    return _search_form(asked) if asked else page_cache.kept("catalog.search_form", _search_form)
+
+
+def _search_form(asked: str = "") -> Markup:
     return Markup(render_template("catalog/search_form.html", asked=asked))  # noqa: S704 - Jinja escapes what it is given
 
 

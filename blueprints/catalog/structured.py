@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+from blueprints.catalog.addresses import product_url
 from blueprints.catalog.showcase import Choice, Showcase
 from blueprints.core.i18n import current_language
 from blueprints.core.pictures import picture_url
 from blueprints.core.site import current_site
-from blueprints.core.urls import external_url, site_url
+from blueprints.core.urls import site_url
 
 IN_STOCK, OUT_OF_STOCK = "https://schema.org/InStock", "https://schema.org/OutOfStock"
 
@@ -15,7 +16,7 @@ IN_STOCK, OUT_OF_STOCK = "https://schema.org/InStock", "https://schema.org/OutOf
 def product(product: Showcase, path: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
     """A product with an offer per variant, and the way to it (name and address of each step above)."""
     base = site_url()
-    address = external_url("catalog.product", slug=product.slug)
+    address = base + product_url(product.slug)
     thing = {
         "@context": "https://schema.org",
         "@type": "Product",
