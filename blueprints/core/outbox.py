@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flask import Flask, current_app
-from sqlalchemy import func, or_, select
+from sqlalchemy import Update, func, or_, select, update
 
 from blueprints.core import jobs
 from blueprints.core.clock import now
@@ -23,6 +23,7 @@ from blueprints.core.models import OutboxRow
 log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 12
+KEEP = timedelta(days=90)  # what was delivered, for whoever asks what a mail said
 CLAIM = timedelta(minutes=5)  # after this a silent worker counts as dead and another tries
 
 
@@ -60,6 +61,7 @@ def handler(app: Flask, kind: str, deliver: Handler) -> None:
 
 def init_app(app: Flask) -> None:
     jobs.on_wake(app, deliver_due)
+    jobs.sweep(app, "outbox_old", forget_old, minutes=59)
 
 
 def deliver_due() -> int:
@@ -79,6 +81,21 @@ def take_up_again(row_id: int) -> bool:
     row.parked_at, row.attempts, row.due_at = None, 0, now()
     after_commit(jobs.wake)
     return True
+
+
+def forget_old() -> None:
+    """Empty what was delivered long ago. The row and its key stay, so that it is never promised again."""
+    with transaction() as session:
+        session.execute(_empty().where(OutboxRow.done_at < now() - KEEP))
+
+
+def forget_recipient(to: str) -> None:
+    """Empty what was delivered to somebody who wants to be forgotten, in the current transaction."""
+    db.session.execute(_empty().where(OutboxRow.done_at.is_not(None), OutboxRow.payload["to"].as_string() == to))
+
+
+def _empty() -> Update:
+    return update(OutboxRow).values(payload={}).execution_options(synchronize_session=False)
 
 
 def waiting() -> int:

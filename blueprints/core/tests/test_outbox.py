@@ -121,3 +121,37 @@ def test_a_line_break_in_a_name_makes_no_header(
     (message,) = mailbox()
     assert message["Bcc"] is None
     assert message["Subject"] == "Hello Eve"
+
+
+def test_what_was_delivered_long_ago_is_emptied_and_never_promised_again(
+    session: Session, delivered: list[Delivery], freeze: Freeze
+) -> None:
+    freeze(NOON)
+    with transaction():
+        outbox.put("parcel", {"to": "marie@example.com"}, key="old")
+    outbox.deliver_due()
+    freeze(NOON + timedelta(days=89))
+    with transaction():
+        outbox.put("parcel", {"to": "marie@example.com"}, key="new")
+    outbox.forget_old()
+    assert [row.payload for row in rows(session)] == [{"to": "marie@example.com"}, {"to": "marie@example.com"}]
+    freeze(NOON + timedelta(days=91))
+    outbox.forget_old()
+    assert [row.payload for row in rows(session)] == [{}, {"to": "marie@example.com"}], "what still waits stays whole"
+    with transaction():
+        assert outbox.put("parcel", {"to": "marie@example.com"}, key="old") is False
+
+
+def test_what_was_delivered_to_somebody_is_forgotten_with_them(session: Session, delivered: list[Delivery]) -> None:
+    with transaction():
+        outbox.put("parcel", {"to": "marie@example.com"})
+        outbox.put("parcel", {"to": "other@example.com"})
+    outbox.deliver_due()
+    with transaction():
+        outbox.forget_recipient("marie@example.com")
+    assert [row.payload for row in rows(session)] == [{}, {"to": "other@example.com"}]
+
+
+def rows(session: Session) -> list[OutboxRow]:
+    session.expire_all()
+    return list(session.scalars(select(OutboxRow).order_by(OutboxRow.id)))
