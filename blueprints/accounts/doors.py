@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from blueprints.accounts import attempts, links, mails, passwords, people, sessions
 from blueprints.accounts.forms import ForgottenForm, PasswordForm, RegisterForm, SignInForm
 from blueprints.accounts.models import User
+from blueprints.accounts.roles import is_staff
 from blueprints.core import jobs
 from blueprints.core.audience import audience
 from blueprints.core.database import leave_transaction, transaction
@@ -128,7 +129,7 @@ def where_next(wanted: str | None, user: User | None = None) -> str:
     """Where to go after signing in: to a page of this site if one was asked for, else home."""
     if wanted and is_own_path(wanted):
         return wanted
-    staff = bool(user.roles) if user else current_identity().is_staff
+    staff = is_staff(user.roles) if user else current_identity().is_staff
     office: str | None = current_app.extensions.get("accounts.office")
     return url_for(office if staff and office else "accounts.home")
 
@@ -151,7 +152,7 @@ def lead_staff_to(app: Flask, endpoint: str) -> None:
 def init_app(app: Flask) -> None:
     mails.init_app(app)
     attempts.init_app(app)
-    jobs.sweep(app, "accounts_unfinished", people.forget_unfinished, minutes=59)
+    jobs.sweep(app, "accounts_leftovers", people.forget_leftovers, minutes=59)
     plug(app, "core.header", _header_link, order=40)
 
 

@@ -9,7 +9,8 @@ from datetime import timedelta
 from sqlalchemy import delete, func, select
 
 from blueprints.accounts import attempts, links, passwords, sessions
-from blueprints.accounts.models import Link, User, UserRole
+from blueprints.accounts.models import Link, SignedIn, User, UserRole
+from blueprints.core import outbox
 from blueprints.core.clock import now
 from blueprints.core.database import db, leave_transaction, transaction
 from blueprints.core.errors import UserError
@@ -110,11 +111,12 @@ def give_roles(user: User, roles: frozenset[str]) -> None:
 
 
 def forget(user: User) -> None:
-    """Delete an account with its addresses, sessions and links; what was bought stays, without a name to it.
+    """Delete an account with its addresses, sessions, links and mails; what was bought stays, for the books.
 
     Raises UserError for the last owner.
     """
     _keep_an_owner(user)
+    outbox.forget_recipient(user.email)
     db.session.delete(user)
 
 
@@ -125,16 +127,17 @@ def staff() -> list[User]:
     return sorted(people, key=lambda user: (not user.active, "owner" not in user.roles))
 
 
-def forget_unfinished() -> None:
-    """Delete those who registered and never opened the mail."""
+def forget_leftovers() -> None:
+    """Delete sessions and links that are over, and those who registered and never opened the mail."""
     with transaction() as session:
+        session.execute(delete(SignedIn).where(SignedIn.expires_at < now()))
+        session.execute(delete(Link).where(Link.expires_at < now()))
         old = select(User.id).where(
             User.confirmed_at.is_(None),
             User.password.is_(None),
             User.created_at < now() - UNFINISHED,
             ~User.role_rows.any(),
         )
-        session.execute(delete(Link).where(Link.user_id.in_(old)))
         session.execute(delete(User).where(User.id.in_(old)))
 
 

@@ -18,6 +18,7 @@ from blueprints.accounts.mails import KIND as LINK
 from blueprints.backoffice.dashboard import bp
 from blueprints.core import outbox
 from blueprints.core.audience import audience
+from blueprints.core.clock import now
 from blueprints.core.database import db, transaction
 from blueprints.core.i18n import gettext as _
 from blueprints.core.identity import current_identity
@@ -46,7 +47,11 @@ class Shown:
 @audience("office:backoffice.mails")
 def mails() -> str:
     """The newest first; ``?before=ID`` goes on from there."""
-    query = select(OutboxRow).where(or_(OutboxRow.kind.in_((MAIL, LINK)), OutboxRow.parked_at.is_not(None)))
+    query = select(OutboxRow).where(
+        or_(OutboxRow.kind.in_((MAIL, LINK)), OutboxRow.parked_at.is_not(None)),
+        # Older ones have been emptied (outbox.forget_old).
+        or_(OutboxRow.done_at.is_(None), OutboxRow.done_at > now() - outbox.KEEP),
+    )
     before = request.args.get("before", type=int)
     if before:
         query = query.where(OutboxRow.id < before)

@@ -1,7 +1,6 @@
 """A customer's own pages: profile, addresses, data, and that they are nobody else's."""
 
 import json
-from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -14,13 +13,13 @@ from blueprints.accounts.addresses import addresses_of
 from blueprints.accounts.models import Address, SignedIn, User
 from blueprints.accounts.roles import permissions_of
 from blueprints.accounts.testing import make_user, sign_in
-from blueprints.accounts.tests.conftest import PASSWORD
+from blueprints.accounts.tests.conftest import PASSWORD, Mailbox
+from blueprints.core import outbox
 from blueprints.core.database import transaction
 from blueprints.core.errors import UserError
+from blueprints.core.models import OutboxRow
 
 HOME = {"name": "Marie Martin", "street": "1 rue Haute", "postcode": "69001", "city": "Lyon", "country": "FR"}
-
-Freeze = Callable[[object], None]
 
 
 def add(client: FlaskClient, **more: str) -> int:
@@ -119,6 +118,20 @@ def test_an_account_is_deleted_with_all_that_hangs_on_it(client: FlaskClient, ma
     assert session.scalars(select(Address)).all() == []
     assert session.scalars(select(SignedIn)).all() == []
     assert client.get("/account").status_code == 303
+
+
+def test_the_mails_to_somebody_who_leaves_are_emptied(
+    client: FlaskClient, marie: User, session: Session, mailbox: Mailbox
+) -> None:
+    for to in ("marie@example.com", "other@example.com"):
+        with transaction():
+            outbox.put("mail", {"to": to, "subject": "Votre commande", "text": "12 rue Haute\n", "html": ""})
+    mailbox()
+    sign_in(client, "marie@example.com")
+    client.post("/account/deletion", data={"password": PASSWORD, "sure": "y"})
+    session.expire_all()
+    kept = [row.payload.get("to") for row in session.scalars(select(OutboxRow).order_by(OutboxRow.id))]
+    assert kept == [None, "other@example.com"]
 
 
 def test_a_stolen_session_is_no_way_to_guess_the_password(client: FlaskClient, marie: User) -> None:

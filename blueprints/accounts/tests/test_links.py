@@ -174,9 +174,9 @@ def test_who_never_opens_the_mail_is_forgotten_after_a_week(
 ) -> None:
     client.post("/account/register", data={"name": "Jean", "email": "jean@example.com"})
     mailbox()
-    people.forget_unfinished()
+    people.forget_leftovers()
     assert people.find("jean@example.com") is not None
     freeze(datetime.now(UTC) + timedelta(days=8))
-    people.forget_unfinished()
+    people.forget_leftovers()
     assert people.find("jean@example.com") is None
     assert people.find("marie@example.com") is not None
