@@ -8,7 +8,8 @@ from wtforms import Field
 from wtforms.validators import ValidationError
 from wtforms.widgets import TextInput
 
-from blueprints.core.i18n import current_locale, gettext as _
+from blueprints.core.i18n import current_locale
+from blueprints.core.i18n import gettext as _
 from blueprints.core.money import parse_money
 
 
