@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from blueprints.core.database import db
 from blueprints.core.i18n import current_language
@@ -51,7 +52,7 @@ def _rows() -> Iterator[list[str]]:
     ]
     zone = current_site().zone
     query = select(Order).where(Order.paid_at.is_not(None)).order_by(Order.id.desc())
-    for order in db.session.scalars(query.execution_options(yield_per=200)):
+    for order in db.session.scalars(query.options(selectinload(Order.lines)).execution_options(yield_per=200)):
         yield [
             order.number,
             f"{order.placed_at.astimezone(zone):%Y-%m-%d %H:%M}",

@@ -41,7 +41,10 @@ def of_customer(user_id: int) -> Sequence[Order]:
     """What somebody ordered while signed in, the latest first; checkouts that came to nothing are left out."""
     return db.session.scalars(
         select(Order)
-        .where(Order.user_id == user_id, Order.status.not_in((Status.PENDING, Status.EXPIRED)))
+        .where(
+            Order.user_id == user_id,
+            or_(Order.paid_at.is_not(None), Order.status.in_((Status.PROCESSING, Status.REVIEW))),
+        )
         .order_by(Order.id.desc())
         .limit(100)
         .options(selectinload(Order.lines))

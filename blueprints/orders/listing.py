@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, and_, func, select, true
 from sqlalchemy.orm import selectinload
 
 from blueprints.core.database import db
@@ -18,7 +18,7 @@ FILTERS: dict[str, tuple[Status, ...]] = {
     "ready": (Status.READY,),
     "shipped": (Status.SHIPPED,),
     "done": (Status.COMPLETED, Status.CANCELLED, Status.REFUNDED),
-    "unpaid": (Status.PENDING, Status.PROCESSING, Status.EXPIRED),
+    "unpaid": (Status.PENDING, Status.PROCESSING, Status.EXPIRED, Status.CANCELLED),
 }
 
 
@@ -59,7 +59,12 @@ def page(show: str, words: str, before: int = 0) -> Page:
 
 
 def _of(show: str) -> ColumnElement[bool]:
-    return Order.status.in_(FILTERS[show]) if show in FILTERS else true()
+    if show not in FILTERS:
+        return true()
+    of_status = Order.status.in_(FILTERS[show])
+    if show == "done":
+        return and_(of_status, Order.paid_at.is_not(None))
+    return and_(of_status, Order.paid_at.is_(None)) if show == "unpaid" else of_status
 
 
 def _filters(show: str) -> list[Filter]:
