@@ -10,7 +10,7 @@ from blueprints.accounts import attempts, links, mails, passwords, people, sessi
 from blueprints.accounts.forms import ForgottenForm, PasswordForm, RegisterForm, SignInForm
 from blueprints.accounts.models import User
 from blueprints.accounts.roles import is_staff
-from blueprints.core import jobs
+from blueprints.core import jobs, page_cache
 from blueprints.core.audience import audience
 from blueprints.core.database import leave_transaction, transaction
 from blueprints.core.errors import UserError
@@ -157,7 +157,10 @@ def init_app(app: Flask) -> None:
 
 
 def _header_link() -> Markup:
-    return Markup(render_template("accounts/_header_link.html"))  # noqa: S704 - rendered by Jinja, which escaped it
+    return page_cache.kept(
+        "accounts.header_link",
+        lambda: Markup(render_template("accounts/_header_link.html")),  # noqa: S704 - rendered by Jinja, which escaped it
+    )
 
 
 def _sign_in_page(form: SignInForm) -> str:

@@ -26,4 +26,9 @@ def quick_add(card: Card) -> Markup | None:
 
 
 def header_link() -> Markup:
-    return Markup(render_template("cart/_header.html", count=carts.count(cookie.token())))  # noqa: S704 - templates escape
+    count = carts.count(cookie.token())
+    return _bag(count) if count else page_cache.kept("cart.empty_bag", _bag)
+
+
+def _bag(count: int = 0) -> Markup:
+    return Markup(render_template("cart/_header.html", count=count))  # noqa: S704 - templates escape
