@@ -77,7 +77,7 @@ class RunningSite:
         with self.log.open("wb") as log:
             self._server = subprocess.Popen(command, cwd=self.folder, env=self.environment, stdout=log, stderr=log)
         deadline = time.monotonic() + START_TIMEOUT
-        while not self._is_up():
+        while not self.is_up():
             code = self._server.poll()
             if code is not None:
                 raise StepError(say("died", self.language, code=code, words=_last_words(self.log_text())))
@@ -116,7 +116,8 @@ class RunningSite:
         """What the server and the worker have said."""
         return self.log.read_text("utf-8", "replace") if self.log.exists() else ""
 
-    def _is_up(self) -> bool:
+    def is_up(self) -> bool:
+        """Whether the site answers, with a migrated database."""
         try:
             with urlopen(f"{self.base}/healthz", timeout=10) as answer:  # noqa: S310  # an address of our own making
                 return bool(answer.status == 200)
