@@ -142,7 +142,7 @@ def init_app(app: Flask, folders: Iterable[Path]) -> None:
     app.extensions["grandrue.translations"] = {
         language: read_catalogues(language, folders) for language in site.languages
     }
-    # Flask-Babel serves the libraries that ask it for the language (Flask-Security, Flask-WTF).
+    # Flask-Babel serves the libraries that ask it for the language, such as Flask-WTF.
     Babel(app, locale_selector=current_language, timezone_selector=lambda: site.timezone)
     app.wsgi_app = LanguagePrefix(app.wsgi_app, site.language, site.languages[1:])  # type: ignore[method-assign]  # Flask's documented way
     app.jinja_env.add_extension("jinja2.ext.i18n")
