@@ -1,6 +1,7 @@
 """Cancelling: nobody can pay any more, the pieces go back on the shelf and the money to the customer."""
 
 from blueprints import payments
+from blueprints.core.clock import now
 from blueprints.core.crash import crash_point
 from blueprints.core.database import transaction, writing
 from blueprints.core.errors import UserError
@@ -64,6 +65,7 @@ def _end(order: Order, actor: str, reason: str) -> None:
     was_paid = order.paid_at is not None or order.status == Status.REVIEW
     if was_paid:
         _give_back_the_rest(order, actor, reason)
+        order.paid_at = order.paid_at or now()  # what comes back of that payment is no news for `settle`
     order.status, order.expires_at, order.flag = Status.CANCELLED, None, ""
     note(order, "cancelled", actor, reason)
     if was_paid:

@@ -71,11 +71,11 @@ def _paid(order: Order, state: PaymentState) -> None:
     if (state.amount, state.currency.upper()) != (order.total_cents, order.currency.upper()):
         _set_aside(order, state)
     elif order.status == Status.CANCELLED:
-        _give_all_back(order, "late")
+        _give_all_back(order, state, "late")
     elif holding.hold_again(order):
         _fulfil(order)
     else:
-        _give_all_back(order, "lost")
+        _give_all_back(order, state, "lost")
 
 
 def _fulfil(order: Order) -> None:
@@ -92,7 +92,7 @@ def _set_aside(order: Order, state: PaymentState) -> None:
     order.status, order.expires_at = Status.REVIEW, None
     with in_this_language(current_site().language):
         order.flag = _(
-            "%(paid)s were paid instead of %(total)s. Check the payment, then refund it or talk to the customer.",
+            "%(paid)s were paid instead of %(total)s. Talk to the customer, or cancel the order, which gives the money back.",
             paid=money(state.amount, state.currency),
             total=money(order.total_cents, order.currency),
         )
@@ -101,13 +101,15 @@ def _set_aside(order: Order, state: PaymentState) -> None:
     ordered.send(order_id=order.id)
 
 
-def _give_all_back(order: Order, why: str) -> None:
+def _give_all_back(order: Order, state: PaymentState, why: str) -> None:
     """The money came, but there is nothing left to deliver for it: back it goes, with an honest word."""
     holding.release(order)
     order.status, order.paid_at, order.expires_at = Status.REFUNDED, now(), None
     order.refunded_cents = order.total_cents
     order.refunds.append(OrderRefund(cents=order.total_cents, reason=why, actor=SITE))
-    payments.refund(KIND, order.number, order.total_cents, key=f"order:{order.number}:{why}")
+    left = state.amount - state.refunded  # somebody may have been faster in Stripe's dashboard
+    if left:
+        payments.refund(KIND, order.number, left, key=f"order:{order.number}:{why}")
     note(order, f"refunded-{why}", SITE)
     mails.sorry(order)
     mails.needs_a_look(order)

@@ -4,7 +4,7 @@ Prices are gross. Tax is rounded once per rate, on the sum of all gross amounts 
 up, `money.share_tax`), never per piece: rounding each piece is what makes other shops miss a cent.
 The tax of a rate is then shared among its lines by running sums, so that the lines add up to it.
 Delivery is accessory to the goods and bears their rates, in proportion to their gross amounts
-(CGI art. 267 I-2 and BOI-TVA-BASE-10-20-20).
+(CGI, art. 267, I, 2°).
 """
 
 from collections import defaultdict

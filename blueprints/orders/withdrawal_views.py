@@ -3,8 +3,11 @@
 from flask import Blueprint, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from blueprints.accounts.attempts import may_ask_for_mail
 from blueprints.core.audience import audience
 from blueprints.core.database import transaction
+from blueprints.core.errors import UserError
+from blueprints.core.i18n import gettext as _
 from blueprints.orders import withdrawals
 from blueprints.orders.forms import WithdrawalForm
 from blueprints.orders.withdrawals import Declaration
@@ -38,6 +41,10 @@ def create() -> Answer:
     form = WithdrawalForm()
     if not form.validate():
         return render_template("orders/withdrawal.html", form=form), 422
+    with transaction():
+        allowed = may_ask_for_mail()  # it goes to whatever address was typed
+    if not allowed:
+        raise UserError(_("There were too many attempts. Try again in an hour, or write to us."), status=429)
     with transaction():
         withdrawals.declare(
             Declaration(

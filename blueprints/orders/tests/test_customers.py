@@ -111,6 +111,15 @@ def test_a_declaration_counts_even_when_no_order_fits(client: FlaskClient, sessi
     assert len(mailbox()) == 2
 
 
+def test_nobody_floods_a_mailbox_with_declarations(client: FlaskClient, session: Session, mailbox: Mailbox) -> None:
+    answers = [
+        client.post("/withdrawal/declarations", data=DECLARATION | {"number": str(number)}).status_code
+        for number in range(21)
+    ]
+    assert answers == [303] * 20 + [429]
+    assert len(mailbox()) == 40
+
+
 def test_a_declaration_with_a_mistake_is_kept_and_shown(client: FlaskClient, session: Session) -> None:
     answer = client.post("/withdrawal", data=DECLARATION | {"number": "", "goods": "Le tablier"})
     assert answer.status_code == 422

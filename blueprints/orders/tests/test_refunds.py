@@ -123,6 +123,22 @@ def test_who_pays_while_the_owner_cancels_keeps_the_order(session: Session) -> N
     assert again(number).status == Status.PAID
 
 
+def test_cancelling_what_was_paid_wrongly_gives_back_what_was_paid(session: Session) -> None:
+    variant_id = shelve(price=120, stock=5)
+    order = place({variant_id: 2})
+    number, order_id = order.number, order.id
+    fake().pay_by_card(open_payment(order))
+    with transaction():
+        again(number).total_cents = 300  # as if the order had been changed behind our back
+    sync("order", number)
+    assert again(number).status == Status.REVIEW
+    cancelling.cancel(order_id, OWNER)
+    outbox.deliver_due()
+    sync("order", number)
+    assert (again(number).status, again(number).flag, stock_of(variant_id)) == (Status.CANCELLED, "", 5)
+    assert state_of("order", number).refunded == 240
+
+
 def test_what_is_shipped_is_not_cancelled_but_may_be_refunded(session: Session) -> None:
     order = pay(place({shelve(price=100): 1}))
     number, order_id = order.number, order.id

@@ -151,6 +151,14 @@ def test_paid_after_it_was_cancelled_it_is_refunded(session: Session) -> None:
     assert (order.status, order.refunded_cents, stock_of(variant_id)) == (Status.REFUNDED, order.total_cents, 1)
 
 
+def test_paid_late_and_already_refunded_by_hand_it_is_not_refunded_twice(session: Session) -> None:
+    order = settle(place({shelve(price=1000, stock=1): 1}), "expired")
+    with transaction():
+        order.status = Status.CANCELLED
+    order = settle(order, "paid", refunded=1000)
+    assert (order.status, order.refunded_cents, len(order.refunds)) == (Status.REFUNDED, 1000, 1)
+
+
 @pytest.mark.parametrize(("amount", "currency"), [(239, "EUR"), (1, "EUR"), (240, "USD")])
 def test_another_amount_or_currency_is_not_delivered_but_shown(session: Session, amount: int, currency: str) -> None:
     variant_id = shelve(stock=5)
