@@ -66,8 +66,8 @@ def init_app(app: Flask) -> None:
 CORE_OUTLETS = {
     "core.banner": "A calm line above every page. Gets nothing; returns Markup.",
     "core.header": "Icons at the right of the header. Gets nothing; returns Markup (a link with an icon).",
-    "core.menu": "Entries of the main menu. Gets nothing; gives a list of MenuEntry.",
-    "core.footer": "Links in the footer. Gets nothing; gives a list of MenuEntry.",
+    "core.menu": "Entries of the main menu, the same for everybody. Gets nothing; gives a list of MenuEntry.",
+    "core.footer": "Links in the footer, the same for everybody. Gets nothing; gives a list of MenuEntry.",
     "core.home": "Sections of the home page. Gets nothing; returns Markup.",
     "core.sitemap": "Public addresses. Gets nothing; gives a list of (endpoint, values, changed: datetime | None).",
 }

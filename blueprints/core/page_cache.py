@@ -14,7 +14,8 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Flask, current_app, has_request_context, request
+from flask import Flask, current_app, has_request_context, render_template, request
+from markupsafe import Markup
 
 from blueprints.core.database import after_commit, is_writing
 
@@ -131,6 +132,15 @@ def kept(name: str, make: Callable[[], Part]) -> Part:
     return part
 
 
+def shared(template: str, **values: str) -> Markup:
+    """A template that looks alike to everybody, rendered once like :func:`kept`. A global of templates.
+
+    ``values`` should have few different ones, since each is kept.
+    """
+    name = " ".join((template, *values.values()))
+    return kept(name, lambda: Markup(render_template(template, **values)))  # noqa: S704 - templates escape
+
+
 def invalidate() -> None:
     """Make every kept page stale once the current transaction is committed."""
     after_commit(_touch)
@@ -143,6 +153,7 @@ def forget() -> None:
 
 def init_app(app: Flask) -> None:
     app.extensions["grandrue.kept"] = {}
+    app.jinja_env.globals["shared"] = shared
     app.wsgi_app = PageCache(app.wsgi_app, _marker(app))  # type: ignore[method-assign]  # Flask's documented way
 
 
