@@ -1,9 +1,12 @@
 """Placing an order: frozen, numbered, and with its pieces out of the stock."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from flask import Flask
+from flask.testing import FlaskClient
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -32,6 +35,17 @@ def test_an_order_keeps_names_and_prices_when_the_catalogue_changes(session: Ses
     assert (order.goods_cents, order.delivery_cents, order.total_cents) == (360, 590, 950)
     assert (line.rate_bp, line.tax_cents, order.tax_cents) == (550, 19, 50)
     assert order.taxes == {"550": {"gross": 950, "tax": 50}}
+
+
+def test_a_firm_without_vat_charges_none_and_says_so(
+    app: Flask, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = replace(app.config["SITE"], vat_regime="franchise")
+    monkeypatch.setitem(app.config, "SITE", site)
+    monkeypatch.setitem(app.jinja_env.globals, "site", site)
+    order = place({shelve(price=1000, rate_bp=2000): 1})
+    assert (order.tax_cents, order.rates, order.taxes) == (0, [], {"0": {"gross": 1000, "tax": 0}})
+    assert "art. 293 B du CGI" in client.get(f"/orders/{order.token}").text
 
 
 def test_the_order_speaks_the_language_it_was_made_in(session: Session) -> None:
