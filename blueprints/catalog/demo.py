@@ -14,7 +14,7 @@ from blueprints.catalog import categories, products, vat, window
 from blueprints.catalog.models import Category, Product
 from blueprints.catalog.products import Details, VariantDetails
 from blueprints.core import clock, pictures
-from blueprints.core.database import db
+from blueprints.core.database import db, leave_transaction, transaction
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import in_this_language
 from blueprints.core.site import current_site, running_app
@@ -34,14 +34,16 @@ def seed() -> None:
     fresh = [goods for shelf in shelves for goods in shelf["product"] if goods["key"] not in have]
     empty = [shelf["category"] for shelf in shelves if shelf["category"]["key"] not in _external_ids(Category)]
     wanted = [name for thing in (*empty, *fresh) for name in _pictures(thing)]
+    leave_transaction()
     drawn = _drawn(wanted if window.key() else [WINDOW, *wanted])
-    for category in empty:
-        _add_category(category, drawn)
-    ids = _external_ids(Category)
-    for shelf in shelves:
-        for goods in shelf["product"]:
-            if goods["key"] not in have:
-                _add_product(goods, ids.get(shelf["category"]["key"]), drawn)
+    with transaction():
+        for category in empty:
+            _add_category(category, drawn)
+        ids = _external_ids(Category)
+        for shelf in shelves:
+            for goods in shelf["product"]:
+                if goods["key"] not in have:
+                    _add_product(goods, ids.get(shelf["category"]["key"]), drawn)
     if WINDOW in drawn:
         window.dress(BytesIO(drawn[WINDOW]), name="window.jpg")
 
@@ -78,7 +80,8 @@ def _add_product(goods: Goods, category_id: int | None, drawn: Mapping[str, byte
         external_id=goods["key"],
     )
     for name in _pictures(goods):
-        products.add_picture(product, BytesIO(drawn[name]), name=f"{name}.jpg", alt=_spoken(goods["alt"]))
+        key = pictures.store(BytesIO(drawn[name]), name=f"{name}.jpg").key
+        products.hang_picture(product, key, alt=_spoken(goods["alt"]))
 
 
 def _variant(variant: Goods) -> VariantDetails:
