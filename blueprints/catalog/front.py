@@ -9,13 +9,14 @@ from flask import Flask, render_template, request, url_for
 from markupsafe import Markup
 from sqlalchemy import select
 
-from blueprints.catalog import categories, listing, window
+from blueprints.catalog import categories, listing, stockroom, window
 from blueprints.catalog.addresses import category_url, product_url
 from blueprints.catalog.models import Product
 from blueprints.core import outlets, page_cache
 from blueprints.core.database import db
 from blueprints.core.i18n import current_locale
 from blueprints.core.i18n import gettext as _
+from blueprints.core.identity import current_identity
 from blueprints.core.outlets import MenuEntry
 from blueprints.core.site import current_site
 
@@ -35,6 +36,7 @@ def init_app(app: Flask) -> None:
     outlets.plug(app, "core.home", home_products, order=30)
     outlets.plug(app, "core.sitemap", sitemap)
     outlets.plug(app, "backoffice.menu", office_menu, order=20)
+    outlets.plug(app, "backoffice.dashboard", running_out, order=60)
 
 
 def search_form() -> Markup:
@@ -74,6 +76,13 @@ def hero_picture() -> Markup | None:
 
 def office_menu() -> list[MenuEntry]:
     return [MenuEntry(_("Products"), url_for("catalog_office.index"), "tag", "catalog.view")]
+
+
+def running_out() -> Markup | None:
+    rows = stockroom.running_out() if current_identity().can("catalog.view") else []
+    if not rows:
+        return None
+    return Markup(render_template("catalog/office/_running_out.html", rows=rows))  # noqa: S704 - likewise
 
 
 def home_categories() -> Markup | None:

@@ -3,19 +3,23 @@
 from collections.abc import Callable
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response
 
 from blueprints.catalog import products, stock, stockroom
 from blueprints.catalog.forms import ProductForm, product_form
 from blueprints.catalog.models import Product, Variant
+from blueprints.core import pictures
 from blueprints.core.audience import audience
-from blueprints.core.database import db, transaction
+from blueprints.core.database import db, leave_transaction, transaction
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import in_language, ngettext
 from blueprints.core.site import current_site
 
 bp = Blueprint("catalog_office", __name__, url_prefix="/office/products")
+
+MOST_UPLOADED = 120 * 1024 * 1024  # bytes in one go
 
 Page = str | tuple[str, int] | Response
 
@@ -102,22 +106,46 @@ def archive(product_id: int) -> Response:
     return _done(product_id, products.archive, _("The product is archived."))
 
 
+@bp.post("/<int:product_id>/position")
+@audience("office:catalog.edit")
+def move(product_id: int) -> Response:
+    with transaction():
+        product = _product(product_id)
+        if request.form.get("by") == "first":
+            products.put_first(product)
+        else:
+            products.move(product, -1 if request.form.get("by") == "-1" else 1)
+    flash(_("The product has changed its place."), "success")
+    return redirect(url_for(".show", product_id=product_id), 303)
+
+
+@bp.post("/<int:product_id>/removal")
+@audience("office:catalog.edit")
+def remove(product_id: int) -> Response:
+    """For good, and only out of the archive, so that no single press takes a product away."""
+    with transaction():
+        product = _product(product_id)
+        if product.archived_at is None:
+            raise UserError(_("Archive the product first; then it can be deleted."))
+        products.remove(product)
+    flash(_("The product is deleted."), "success")
+    return redirect(url_for(".index"), 303)
+
+
 @bp.post("/<int:product_id>/pictures")
 @audience("office:catalog.edit")
 def add_pictures(product_id: int) -> Response:
-    product = _product(product_id)
-    added = 0
-    for file in request.files.getlist("pictures"):
-        if not file.filename:
-            continue
-        try:
-            with transaction():
-                products.add_picture(product, file.stream, name=file.filename)
-            added += 1
-        except UserError as error:
-            flash(error.message, "error")
-    if added:
-        flash(ngettext("%(num)s picture added.", "%(num)s pictures added.", added), "success")
+    # A phone's photos have 5 MB each, and people choose a dozen at once.
+    request.max_content_length = MOST_UPLOADED
+    _product(product_id)
+    leave_transaction()  # drawing a picture anew takes a second, in which others want to write
+    keys = [key for file in request.files.getlist("pictures") if file.filename and (key := _stored(file))]
+    with transaction():
+        product = _product(product_id)
+        for key in keys:
+            products.hang_picture(product, key)
+    if keys:
+        flash(ngettext("%(num)s picture added.", "%(num)s pictures added.", len(keys)), "success")
     return _to_pictures(product_id)
 
 
@@ -170,6 +198,15 @@ def count() -> Page:
                 changed += _count(name.removeprefix("stock-"), typed, seen)
     flash(ngettext("%(num)s stock changed.", "%(num)s stocks changed.", changed), "success")
     return redirect(url_for(".stocks", q=request.form.get("q") or None, after=request.form.get("after") or None), 303)
+
+
+def _stored(file: FileStorage) -> str | None:
+    """The key of an uploaded picture; None, and a word to the owner, for what is none."""
+    try:
+        return pictures.store(file.stream, name=file.filename or "").key
+    except UserError as error:
+        flash(error.message, "error")
+        return None
 
 
 def _stock_page(wrong: set[str] | None = None) -> str:

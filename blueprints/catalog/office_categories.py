@@ -8,7 +8,7 @@ from blueprints.catalog.forms import CategoryForm, category_form
 from blueprints.catalog.models import Category
 from blueprints.core import pictures
 from blueprints.core.audience import audience
-from blueprints.core.database import db, transaction
+from blueprints.core.database import db, leave_transaction, transaction
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import in_language
@@ -82,14 +82,17 @@ def move(category_id: int) -> Response:
 @bp.post("/<int:category_id>/picture")
 @audience("office:catalog.edit")
 def set_picture(category_id: int) -> Response:
-    category = _category(category_id)
+    _category(category_id)
+    leave_transaction()  # drawing a picture anew takes a second, in which others want to write
     file = request.files.get("picture")
     if file and file.filename:
         try:
-            with transaction():
-                categories.set_picture(category, pictures.store(file.stream, name=file.filename).key)
+            key = pictures.store(file.stream, name=file.filename).key
         except UserError as error:
             flash(error.message, "error")
+        else:
+            with transaction():
+                categories.set_picture(_category(category_id), key)
     return redirect(url_for(".show", category_id=category_id), 303)
 
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO
 
 import nh3
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_, update
 
 from blueprints.catalog import prices, search, stock
 from blueprints.catalog.models import Product, ProductPicture, Variant
 from blueprints.catalog.slugs import free_slug
-from blueprints.core import page_cache, pictures
+from blueprints.core import page_cache
 from blueprints.core.clock import now
 from blueprints.core.database import db
 from blueprints.core.errors import UserError
@@ -121,6 +120,31 @@ def archive(product: Product) -> None:
     refresh(product)
 
 
+def move(product: Product, by: int) -> None:
+    """Move a product within its category: -1 before the one in front of it, 1 behind the next; at the end it stays."""
+    neighbour = _neighbour(product, by)
+    if neighbour is None:
+        return
+    front, back = (neighbour, product) if by < 0 else (product, neighbour)
+    if front.position == back.position:
+        # An import may give many the same place. All that come after make room, whatever their category.
+        place = tuple_(Product.position, Product.id) >= tuple_(front.position, front.id)
+        db.session.execute(update(Product).where(place).values(position=Product.position + 1))
+        db.session.refresh(front)
+        back.position = front.position - 1
+    else:
+        front.position, back.position = back.position, front.position
+    db.session.flush()
+    page_cache.invalidate()
+
+
+def put_first(product: Product) -> None:
+    """Show a product before all others."""
+    product.position = (db.session.scalar(select(func.min(Product.position))) or 0) - 1
+    db.session.flush()
+    page_cache.invalidate()
+
+
 def remove(product: Product) -> None:
     """Delete a product with its variants and pictures. Old orders keep what they froze."""
     product_id = product.id
@@ -129,16 +153,8 @@ def remove(product: Product) -> None:
     _tell(product_id)
 
 
-def add_picture(product: Product, stream: IO[bytes], *, name: str, alt: Mapping[str, str] | None = None) -> None:
-    """Store an uploaded picture and hang it at the end; one that already hangs there is not hung twice.
-
-    Raises UserError when ``pictures.store`` refuses the file.
-    """
-    hang_picture(product, pictures.store(stream, name=name).key, alt=alt)
-
-
 def hang_picture(product: Product, key: str, *, alt: Mapping[str, str] | None = None) -> None:
-    """Hang a stored picture at the end, unless it already hangs there."""
+    """Hang a picture (its key in ``core.pictures``) at the end, unless it already hangs there."""
     if any(picture.key == key for picture in product.pictures):
         return
     position = max((picture.position for picture in product.pictures), default=0) + 1
@@ -191,6 +207,18 @@ def refresh(product: Product) -> None:
     db.session.flush()
     search.index(product)
     _tell(product.id)
+
+
+def _neighbour(product: Product, by: int) -> Product | None:
+    shelf = select(Product).where(
+        Product.category_id.is_not_distinct_from(product.category_id), Product.archived_at.is_(None)
+    )
+    place, here = tuple_(Product.position, Product.id), tuple_(product.position, product.id)
+    if by < 0:
+        query = shelf.where(place < here).order_by(Product.position.desc(), Product.id.desc())
+    else:
+        query = shelf.where(place > here).order_by(Product.position, Product.id)
+    return db.session.scalar(query.limit(1))
 
 
 def _tell(product_id: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Row, Select, and_, func, select
 
 from blueprints.catalog import search, stock
 from blueprints.catalog.models import Product, Variant
@@ -82,37 +82,43 @@ def lines(text: str = "", shown: str = "all", after: int = 0) -> tuple[list[Line
 
 def counts(text: str = "", after: int = 0) -> tuple[list[Count], int | None]:
     """Variants of what isn't archived, those of the newest products first, and the id to go on after."""
-    statement = (
-        select(
-            Variant.id,
-            Variant.product_id,
-            Product.name,
-            Variant.options,
-            Variant.options_translated,
-            Variant.sku,
-            Variant.stock,
-        )
-        .join(Product, Product.id == Variant.product_id)
-        .where(Product.archived_at.is_(None))
-        .order_by(Variant.id.desc())
-        .limit(PER_PAGE + 1)
-    )
+    statement = _counts().where(Product.archived_at.is_(None)).order_by(Variant.id.desc()).limit(PER_PAGE + 1)
     statement = _found(statement, text)
     if after:
         statement = statement.where(Variant.id < after)
     rows = db.session.execute(statement).all()
-    found = [
-        Count(
-            id=row.id,
-            product_id=row.product_id,
-            name=in_language(row.name),
-            label=" / ".join((row.options_translated.get(current_language()) or row.options).values()),
-            sku=row.sku,
-            stock=row.stock,
-        )
-        for row in rows[:PER_PAGE]
-    ]
+    found = [_count(row) for row in rows[:PER_PAGE]]
     return found, found[-1].id if len(rows) > PER_PAGE else None
+
+
+def running_out(limit: int = 6) -> list[Count]:
+    """Variants in the shop of which few or none are left, the fewest first."""
+    scarce = (Product.published, Variant.active, Variant.stock <= stock.LOW)
+    statement = _counts().where(*scarce).order_by(Variant.stock, Variant.id).limit(limit)
+    return [_count(row) for row in db.session.execute(statement)]
+
+
+def _counts() -> Select[*tuple[Any, ...]]:
+    return select(
+        Variant.id,
+        Variant.product_id,
+        Product.name,
+        Variant.options,
+        Variant.options_translated,
+        Variant.sku,
+        Variant.stock,
+    ).join(Product, Product.id == Variant.product_id)
+
+
+def _count(row: Row[*tuple[Any, ...]]) -> Count:
+    return Count(
+        id=row.id,
+        product_id=row.product_id,
+        name=in_language(row.name),
+        label=" / ".join((row.options_translated.get(current_language()) or row.options).values()),
+        sku=row.sku,
+        stock=row.stock,
+    )
 
 
 def _found(statement: Select[*tuple[Any, ...]], text: str) -> Select[*tuple[Any, ...]]:

@@ -315,7 +315,8 @@ def test_a_category_without_a_name_or_within_itself_is_refused(owner: FlaskClien
 
 
 PAGES = ["", "/new", "/stock", "/{id}"]
-DEEDS = ["", "/{id}", "/{id}/publication", "/{id}/withdrawal", "/{id}/archiving", "/{id}/pictures", "/stock"]
+DEEDS = ["", "/{id}", "/{id}/publication", "/{id}/withdrawal", "/{id}/archiving", "/{id}/removal", "/{id}/position"]
+DEEDS += ["/{id}/pictures", "/stock"]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -341,3 +342,59 @@ def test_what_is_not_there_is_404(owner: FlaskClient) -> None:
     for path in ("products/99", "categories/99"):
         assert owner.get(f"/office/{path}").status_code == 404
         assert owner.post(f"/office/{path}", data=FORM).status_code == 404
+
+
+def test_products_change_their_place(owner: FlaskClient, session: Session, make_product: MakeProduct) -> None:
+    one, two, three = (make_product(name) for name in ("Un", "Deux", "Trois"))
+
+    def move(product: Product, by: str) -> list[str]:
+        owner.post(f"/office/products/{product.id}/position", data={"by": by})
+        return re.findall(r'product-card-name"><a href="[^"]*">([^<]*)</a>', owner.get("/shop").text)
+
+    assert move(three, "-1") == ["Un", "Trois", "Deux"]
+    assert move(one, "1") == ["Trois", "Un", "Deux"]
+    assert move(two, "first") == ["Deux", "Trois", "Un"]
+    assert move(two, "-1") == ["Deux", "Trois", "Un"]
+
+
+def test_products_an_import_gave_the_same_place_can_be_moved_too(
+    owner: FlaskClient, session: Session, make_product: MakeProduct
+) -> None:
+    made = [make_product(name) for name in ("Un", "Deux", "Trois", "Quatre")]
+    with transaction():
+        for product in made:
+            product.position = 7
+    owner.post(f"/office/products/{made[2].id}/position", data={"by": "-1"})
+    names = session.scalars(select(Product.slug).order_by(Product.position, Product.id)).all()
+    assert names == ["un", "trois", "deux", "quatre"]
+
+
+def test_a_product_is_deleted_only_out_of_the_archive(
+    owner: FlaskClient, session: Session, make_product: MakeProduct
+) -> None:
+    office = f"/office/products/{make_product().id}"
+    assert owner.post(f"{office}/removal").status_code == 422
+    assert session.scalar(select(func.count(Product.id))) == 1
+    owner.post(f"{office}/archiving")
+    assert owner.post(f"{office}/removal").status_code == 303
+    assert session.scalar(select(func.count(Product.id))) == 0
+    assert session.scalar(select(func.count(Variant.id))) == 0
+
+
+def test_the_dashboard_names_what_is_running_out(owner: FlaskClient, make_product: MakeProduct) -> None:
+    make_product("Rare", stock=2)
+    make_product("Parti", stock=0)
+    make_product("Plein", stock=50)
+    make_product("Caché", stock=1, published=False)
+    page = owner.get("/office").text
+    assert re.findall(r'list-body"><b>([^<]*)</b>', page) == ["Parti", "Rare"]
+    assert "reste 2" in page
+
+
+def test_photos_of_a_phone_may_come_a_dozen_at_once(
+    owner: FlaskClient, make_product: MakeProduct, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(owner.application.config, "MAX_CONTENT_LENGTH", 1000)  # elsewhere that is the end of it
+    answer = owner.post(f"/office/products/{make_product().id}/pictures", data={"pictures": [(photo(), "1.png")]})
+    assert answer.status_code == 303
+    assert owner.post("/office/products", data=FORM | {"summary_fr": "x" * 1000}).status_code == 413
