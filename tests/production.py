@@ -67,14 +67,18 @@ class Procfile:
 
     def stop(self) -> None:
         """End all that runs."""
-        for process in self.running.values():
-            os.killpg(process.pid, signal.SIGTERM)
-        for process in self.running.values():
-            try:
-                process.wait(timeout=40)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+        for name in list(self.running):
+            self.stop_one(name)
+
+    def stop_one(self, name: str) -> None:
+        """End a process gently, or after a while by force."""
+        process = self.running.pop(name)
+        process.terminate()
+        try:
+            process.wait(timeout=40)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 @contextmanager
@@ -99,13 +103,15 @@ def wait_until_up(site: RunningSite, seconds: float = 90) -> None:
         time.sleep(0.1)
 
 
-def rows(database: Path, query: str) -> list[tuple[object, ...]]:
-    """What a query finds in an SQLite file."""
-    connection = sqlite3.connect(database)
+def rows(database: Path, statement: str) -> list[tuple[object, ...]]:
+    """What a statement finds or changes in an SQLite file."""
+    connection = sqlite3.connect(database, timeout=30)
     try:
-        return connection.execute(query).fetchall()
+        found = connection.execute(statement).fetchall()
+        connection.commit()
     finally:
         connection.close()
+    return found
 
 
 def _run(command: list[str]) -> None:
