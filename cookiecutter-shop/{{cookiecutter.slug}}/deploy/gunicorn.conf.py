@@ -13,3 +13,6 @@ bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 # A stop lets requests under way finish; a payment page is answered within seconds.
 graceful_timeout = 30
 timeout = 60
+
+# Else every site of this user would share one socket in the home folder.
+control_socket_disable = True
