@@ -44,8 +44,8 @@ def seed() -> None:
             for goods in shelf["product"]:
                 if goods["key"] not in have:
                     _add_product(goods, ids.get(shelf["category"]["key"]), drawn)
-    if WINDOW in drawn:
-        window.dress(BytesIO(drawn[WINDOW]), name="window.jpg")
+        if WINDOW in drawn:
+            window.dress(BytesIO(drawn[WINDOW]), name="window.jpg")
 
 
 def _external_ids(model: type[Category] | type[Product]) -> dict[str, int]:

@@ -14,7 +14,7 @@ def now() -> datetime:
 
 @contextmanager
 def freeze(instant: datetime) -> Iterator[None]:
-    """Make :func:`now` answer ``instant`` until the block ends. For tests.
+    """Make :func:`now` answer ``instant`` until the block ends. For tests and made-up data.
 
     Raises ValueError when ``instant`` carries no time zone.
     """

@@ -12,7 +12,6 @@ from flask import Flask, current_app
 from flask.cli import AppGroup
 
 from blueprints.core import jobs, settings
-from blueprints.core.database import transaction
 from blueprints.core.site import running_app
 
 demo_cli = AppGroup("demo", help="Made-up data, to see the site at work.")
@@ -24,8 +23,7 @@ def seed_command() -> None:
     if settings.production():
         raise click.ClickException("This is the real site (GRANDRUE_ENV=production): it takes no made-up data.")
     for name in seeded_rooms():
-        with transaction():
-            importlib.import_module(f"blueprints.{name}.demo").seed()
+        importlib.import_module(f"blueprints.{name}.demo").seed()
         click.echo(f"Seeded {name}.")
 
 

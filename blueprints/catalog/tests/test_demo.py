@@ -25,7 +25,7 @@ GOODS = [goods for shelf in SHELVES for goods in shelf["product"]]
 def small_pictures(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The same pictures, drawn a tenth as wide; the window is undressed afterwards."""
     draw, draw_window = demo_pictures.draw, demo_pictures.draw_window
-    monkeypatch.setattr(demo_pictures, "draw", lambda name: draw(name, 96))
+    monkeypatch.setattr(demo_pictures, "draw", lambda name, _side: draw(name, 96))
     monkeypatch.setattr(demo_pictures, "draw_window", lambda: draw_window(96))
     yield
     (Path(app.instance_path) / "shop_window").unlink(missing_ok=True)
@@ -78,8 +78,7 @@ def test_french_is_set_as_it_should_be() -> None:
 def test_the_bakery_is_seeded_once(app: Flask, session: Session, small_pictures: None) -> None:
     counts = []
     for _time in range(2):
-        with transaction():
-            demo.seed()
+        demo.seed()
         counts.append(
             [session.scalar(select(func.count()).select_from(m)) for m in (Category, Product, Variant, ProductPicture)]
         )
@@ -90,20 +89,18 @@ def test_the_bakery_is_seeded_once(app: Flask, session: Session, small_pictures:
 
 
 def test_what_the_owner_changed_survives_a_second_seeding(session: Session, small_pictures: None) -> None:
+    demo.seed()
     with transaction():
-        demo.seed()
         croissant = session.scalars(select(Product).where(Product.external_id == "croissant-au-beurre")).one()
         croissant.name = {"fr": "Croissant du dimanche"}
-    with transaction():
-        demo.seed()
+    demo.seed()
     assert croissant.name == {"fr": "Croissant du dimanche"}
 
 
 def test_options_and_allergens_speak_both_languages(
     client: FlaskClient, session: Session, small_pictures: None
 ) -> None:
-    with transaction():
-        demo.seed()
+    demo.seed()
     bread = session.scalars(select(Product).where(Product.external_id == "pain-de-campagne")).one()
     assert bread.variants[1].options == {"Poids": "1\u00a0kg", "Tranché": "Oui"}
     assert bread.variants[1].options_translated == {"en": {"Weight": "1\u00a0kg", "Sliced": "Yes"}}
