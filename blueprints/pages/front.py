@@ -33,16 +33,20 @@ SCHEMA_ORG = {
 @cached_page
 def home() -> str:
     site = current_site()
-    return render_template(
-        "pages/home.html", trade=trade_words(site), tagline=answer("pages.tagline"), business=business(site)
-    )
+    return render_template("pages/home.html", trade=trade_words(site), tagline=said("tagline"), business=business(site))
 
 
 @bp.get("/contact")
 @audience("public")
 @cached_page
 def contact() -> str:
-    return render_template("pages/contact.html", hours=answer("pages.hours"))
+    return render_template("pages/contact.html", hours=said("hours") or answer("pages.hours"))
+
+
+def said(key: str) -> str:
+    """What the owner said in the language of the page: the answer itself in the main one, else its ``…_other``."""
+    main = current_language() == current_site().language
+    return str(answer(f"pages.{key}" if main else f"pages.{key}_other"))
 
 
 def trade_words(site: Site) -> str:

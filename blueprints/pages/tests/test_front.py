@@ -51,6 +51,13 @@ def test_home_shows_the_tagline_once_there_is_one(
     assert "Du pain &lt;et&gt; rien d’autre" in client.get("/").text
 
 
+def test_each_language_has_its_own_tagline(app: Flask, client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(app.extensions["grandrue.answers"], "pages.tagline", "Du pain chaque nuit")
+    assert "Du pain chaque nuit" not in client.get("/en/").text
+    monkeypatch.setitem(app.extensions["grandrue.answers"], "pages.tagline_other", "Bread every night")
+    assert "Bread every night" in client.get("/en/?again").text
+
+
 def test_rooms_plug_into_home(client: FlaskClient, plug: Plug) -> None:
     plug("pages.hero", lambda: Markup('<a href="/shop">La boutique</a>'))
     plug("pages.hero.picture", lambda: Markup('<img src="/x.webp" alt="">'))
