@@ -62,10 +62,10 @@ def seed() -> None:
 
 
 def visits(variant_ids: Sequence[int], chance: random.Random) -> list[Visit]:
-    """Two to five customers a day, more at the weekend's end of the plot, the oldest first."""
+    """One to three customers a day, the oldest first."""
     found = []
     for days_ago in range(DAYS - 1, -1, -1):
-        for _customer in range(chance.randint(2, 5)):
+        for _customer in range(chance.randint(1, 3)):
             ago = timedelta(days=days_ago, minutes=chance.randint(5, 240))
             pieces = {chance.choice(variant_ids): chance.randint(1, 3) for _line in range(chance.randint(1, 4))}
             found.append(Visit(ago, chance.choice(CUSTOMERS), pieces, chance.random() < 0.4, _steps(days_ago, chance)))

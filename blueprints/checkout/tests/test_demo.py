@@ -25,7 +25,7 @@ def test_two_weeks_of_customers_order_and_pay_once(app: Flask, session: Session)
     orders = list(session.scalars(select(Order).order_by(Order.placed_at)))
     demo.seed()
 
-    assert session.scalar(select(func.count()).select_from(Order)) == len(orders) > 2 * demo.DAYS
+    assert session.scalar(select(func.count()).select_from(Order)) == len(orders) > demo.DAYS
     assert orders[0].placed_at < now() - timedelta(days=12)
     assert {order.status for order in orders} <= {"paid", "preparing", "ready", "shipped", "completed"}
     assert all(order.paid_at is not None and order.paid_at - order.placed_at < timedelta(minutes=1) for order in orders)
