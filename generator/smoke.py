@@ -81,7 +81,9 @@ def _walk(walker: Walker, visitor: Visitor, steps: Steps, seen: Seen) -> None:
 
     def follow(step: Step) -> None:
         walk = walker.walk(visitor, starts)
-        seen[visitor.name] = (visitor, samples(walk.pages))
+        # A page that somebody before has opened in the browser need not be opened again.
+        opened = {url for _visitor, urls in seen.values() for url in urls}
+        seen[visitor.name] = (visitor, [url for url in samples(walk.pages) if url not in opened])
         step.problems = walk.problems
         facts = {"pages": len(walk.pages), "links": walk.links, "assets": len(walker.files)}
         step.detail = say("walked", steps.language, **facts)
