@@ -96,10 +96,13 @@ def of_search(query: Query, cursor: Cursor | None = None) -> Listing:
         return Listing([], None, None)
     found = search.matches(query).subquery()
     # A negative score, so that the best comes first and the keyset grows as it does elsewhere.
-    key = -found.c.score
-    statement = _columns(key).join(found, found.c.product_id == PRODUCT.c.id).where(PRODUCT.c.published)
-    page = _page(statement, key, PRODUCT.c.id, placed=bool(cursor), downwards=bool(cursor and cursor.back))
-    return _listing(page, cursor)
+    key, row_id = -found.c.score, found.c.product_id
+    hits = select(row_id.label("id"), key.label("key"))
+    # The page is cut before any product is read: a common word has thousands of hits.
+    best = _page(hits, key, row_id, bool(cursor), bool(cursor and cursor.back)).subquery()
+    page = _columns(best.c.key).join(best, best.c.id == PRODUCT.c.id)
+    ends = (best.c.key.desc(), best.c.id.desc()) if cursor and cursor.back else (best.c.key, best.c.id)
+    return _listing(page.order_by(*ends), cursor)
 
 
 def featured(limit: int = 8) -> list[Card]:
@@ -140,7 +143,8 @@ def _key(order: str) -> ColumnElement[int]:
 
 def _columns(key: ColumnElement[int]) -> Statement:
     in_stock = or_(VARIANT.c.stock.is_(None), VARIANT.c.stock > 0)
-    for_sale = select(VARIANT.c.id).where(VARIANT.c.product_id == PRODUCT.c.id, VARIANT.c.active, in_stock).exists()
+    # Not EXISTS, which Postgres answers by reading the whole table of variants once.
+    for_sale = select(VARIANT.c.id).where(VARIANT.c.product_id == PRODUCT.c.id, VARIANT.c.active, in_stock).limit(1)
     return select(
         PRODUCT.c.id,
         PRODUCT.c.slug,
@@ -152,7 +156,7 @@ def _columns(key: ColumnElement[int]) -> Statement:
         PRODUCT.c.only_variant_id,
         PRODUCT.c.picture_key,
         PRODUCT.c.picture_alt,
-        for_sale.label("for_sale"),
+        for_sale.scalar_subquery().label("for_sale"),
         key.label("key"),
     )
 
@@ -197,5 +201,5 @@ def _card(row: Row[*tuple[Any, ...]]) -> Card:
         row.only_variant_id,
         row.picture_key,
         in_language(row.picture_alt),
-        not row.for_sale,
+        row.for_sale is None,
     )

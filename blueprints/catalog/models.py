@@ -158,7 +158,10 @@ class PriceHistory(Base):
 
 
 class SearchWord(Base):
-    """A word that finds a product, folded by ``words.fold``; ``weight`` is one of ``search.py``, by where it stands."""
+    """A word that finds a product, folded by ``words.fold``; ``weight`` is one of ``search.py``, by where it stands.
+
+    ``published`` is the product's, so that a search of the shop needs no look at the product.
+    """
 
     __tablename__ = "catalog_search_word"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -168,6 +171,7 @@ class SearchWord(Base):
         ForeignKey("catalog_product.id", ondelete="CASCADE"), primary_key=True, autoincrement=False, index=True
     )
     weight: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    published: Mapped[bool] = mapped_column(default=True)
 
 
 class SearchTypo(Base):

@@ -28,9 +28,11 @@ def index(product: Product) -> None:
     """Keep the words of a saved product, in the current transaction."""
     db.session.execute(delete(SearchWord).where(SearchWord.product_id == product.id))
     found = sorted(_words_of(product))
-    rows = [{"word": word, "product_id": product.id, "weight": weight} for word, weight in found]
-    if rows:
-        db.session.execute(insert(SearchWord), rows)
+    if found:
+        product_is = {"product_id": product.id, "published": product.published}
+        db.session.execute(
+            insert(SearchWord), [{"word": word, "weight": weight, **product_is} for word, weight in found]
+        )
         _learn(word for word, weight in found if weight >= SHELF)
 
 
@@ -44,8 +46,8 @@ def index_category(category_id: int, name: Mapping[str, str]) -> None:
     )
     found = sorted(set(words.fold(" ".join(name.values()))))
     for word in found:
-        rows = inside.with_only_columns(literal(word), Product.id, literal(SHELF))
-        db.session.execute(insert(SearchWord).from_select(["word", "product_id", "weight"], rows))
+        rows = inside.with_only_columns(literal(word), Product.id, literal(SHELF), Product.published)
+        db.session.execute(insert(SearchWord).from_select(["word", "product_id", "weight", "published"], rows))
     _learn(found)
 
 
@@ -61,9 +63,12 @@ def read(text: str) -> Query:
     return Query(tuple(terms), " ".join(term[0] for term in terms) if corrected else "")
 
 
-def matches(query: Query) -> Select[int, int]:
-    """A SELECT of ``product_id`` and ``score`` of the products that have all terms of a query."""
-    hits = [_hits(term).subquery() for term in query.terms]
+def matches(query: Query, *, published: bool = True) -> Select[int, int]:
+    """A SELECT of ``product_id`` and ``score`` of the products that have all terms of a query.
+
+    Only of published ones, unless ``published`` is False: then of all.
+    """
+    hits = [_hits(term, published).subquery() for term in query.terms]
     score = sum((hit.c.score for hit in hits[1:]), start=hits[0].c.score)
     statement = select(hits[0].c.product_id, score.label("score"))
     for hit in hits[1:]:
@@ -71,13 +76,12 @@ def matches(query: Query) -> Select[int, int]:
     return statement
 
 
-def _hits(term: tuple[str, ...]) -> Select[int, int]:
+def _hits(term: tuple[str, ...], published: bool) -> Select[int, int]:
     exact = case((SearchWord.word.in_(term), 1), else_=0)
-    return (
-        select(SearchWord.product_id, func.max(SearchWord.weight * 2 + exact).label("score"))
-        .where(or_(*(_begins(word) for word in term)))
-        .group_by(SearchWord.product_id)
-    )
+    hits = select(SearchWord.product_id, func.max(SearchWord.weight * 2 + exact).label("score"))
+    if published:
+        hits = hits.where(SearchWord.published)
+    return hits.where(or_(*(_begins(word) for word in term))).group_by(SearchWord.product_id)
 
 
 def _begins(word: str) -> ColumnElement[bool]:

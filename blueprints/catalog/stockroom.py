@@ -54,7 +54,7 @@ def lines(text: str = "", shown: str = "all", after: int = 0) -> tuple[list[Line
             Product.published,
             Product.archived_at,
             select(func.sum(Variant.stock)).where(Variant.product_id == Product.id).scalar_subquery().label("pieces"),
-            select(Variant.id).where(Variant.product_id == Product.id, low).exists().label("low"),
+            select(Variant.id).where(Variant.product_id == Product.id, low).limit(1).scalar_subquery().label("low"),
         )
         .order_by(Product.id.desc())
         .limit(PER_PAGE + 1)
@@ -73,7 +73,7 @@ def lines(text: str = "", shown: str = "all", after: int = 0) -> tuple[list[Line
             published=row.published,
             archived=row.archived_at is not None,
             pieces=row.pieces,
-            low=row.low,
+            low=row.low is not None,
         )
         for row in rows[:PER_PAGE]
     ]
@@ -125,7 +125,7 @@ def _found(statement: Select[*tuple[Any, ...]], text: str) -> Select[*tuple[Any,
     query = search.read(text)
     if not query.terms:
         return statement
-    return statement.where(Product.id.in_(select(search.matches(query).subquery().c.product_id)))
+    return statement.where(Product.id.in_(select(search.matches(query, published=False).subquery().c.product_id)))
 
 
 def _narrowed(statement: Select[*tuple[Any, ...]], shown: str) -> Select[*tuple[Any, ...]]:
