@@ -23,19 +23,21 @@ def make(site: RunningSite) -> dict[str, Visitor]:
 
 def _register(site: RunningSite) -> Visitor:
     customer, email = Visitor("customer", site.base), f"customer@{DOMAIN}"
+    before = len(site.mails(email))
     page = open_page(site, customer, f"{site.base}/account/register")
     form = form_with(site, page, "name", "email")
     expect(site, customer.send(form, fill(form, name="Camille Test", email=email)))
-    _use_link(site, customer, _link_in(text_of(site.wait_for_mail(email))))
+    _use_link(site, customer, _link_in(text_of(site.wait_for_mail(email, after=before))))
     return customer
 
 
 def _invite(site: RunningSite, owner: Visitor) -> Visitor:
     staff, email = Visitor("staff", site.base), f"staff@{DOMAIN}"
+    before = len(site.mails(email))
     page = open_page(site, owner, f"{site.base}/office/staff/new")
     form = form_with(site, page, "name", "email")
     expect(site, owner.send(form, fill(form, name="Sacha Test", email=email)))
-    _use_link(site, staff, _link_in(text_of(site.wait_for_mail(email))))
+    _use_link(site, staff, _link_in(text_of(site.wait_for_mail(email, after=before))))
     return staff
 
 

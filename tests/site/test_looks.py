@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Response
 
-from generator.smoke_site import RunningSite
+from tests import sites
 from tests.site import tour
 from tests.site.tour import ROLES, SCHEMES, WIDTHS, Tour
 
@@ -22,8 +22,11 @@ VIEWS = [(role, width, scheme) for role in ROLES for width in WIDTHS for scheme 
 
 
 @pytest.fixture(scope="session")
-def toured(site: RunningSite) -> Tour:
-    return tour.prepare(site)
+def toured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
+    """A site of these tests' own: in the others' one, pages come and go."""
+    original = sites.cached(tmp_path_factory, "demo-shop")
+    with sites.served(sites.copied(original, tmp_path_factory.mktemp("tour") / "shop")) as running:
+        yield tour.prepare(running)
 
 
 @pytest.mark.parametrize(("role", "width", "scheme"), VIEWS)
