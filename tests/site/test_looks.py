@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Response
 
+from generator import smoke_people
 from tests import sites
 from tests.site import tour
 from tests.site.tour import ROLES, SCHEMES, WIDTHS, Tour
@@ -26,7 +27,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
     """A site of these tests' own: in the others' one, pages come and go."""
     original = sites.cached(tmp_path_factory, "demo-shop")
     with sites.served(sites.copied(original, tmp_path_factory.mktemp("tour") / "shop")) as running:
-        yield tour.prepare(running)
+        yield tour.prepare(running, smoke_people.make(running))
 
 
 @pytest.mark.parametrize(("role", "width", "scheme"), VIEWS)
