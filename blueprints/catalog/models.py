@@ -4,6 +4,7 @@ A product is what a page is about; a variant is what is bought: it alone has a p
 without options has exactly one variant.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from blueprints.core.clock import now
 from blueprints.core.database import Base
 from blueprints.core.i18n import current_language
+from blueprints.core.i18n import gettext as _
 
 # Compared byte by byte everywhere, so that a range of words means the same on every database.
 Word = String(40).with_variant(String(40, collation="C"), "postgresql")
@@ -141,7 +143,14 @@ class Variant(Base):
     @property
     def label(self) -> str:
         """Its choices for people, ``Grande / Bleu``; empty for a product without options."""
-        return " / ".join(self.chosen.values())
+        return label_of(self.chosen)
+
+
+def label_of(chosen: Mapping[str, str]) -> str:
+    """Options for people: ``Grande / Bleu``. A bare number says nothing, so it is given its name: ``Parts : 4``."""
+    return " / ".join(
+        _("%(name)s: %(value)s", name=name, value=value) if value.isdigit() else value for name, value in chosen.items()
+    )
 
 
 class PriceHistory(Base):

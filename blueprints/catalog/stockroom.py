@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, func, select
 
 from blueprints.catalog import search, stock
-from blueprints.catalog.models import Product, Variant
+from blueprints.catalog.models import Product, Variant, label_of
 from blueprints.core.database import db
 from blueprints.core.i18n import current_language, in_language
 
@@ -115,7 +115,7 @@ def _count(row: Row[*tuple[Any, ...]]) -> Count:
         id=row.id,
         product_id=row.product_id,
         name=in_language(row.name),
-        label=" / ".join((row.options_translated.get(current_language()) or row.options).values()),
+        label=label_of(row.options_translated.get(current_language()) or row.options),
         sku=row.sku,
         stock=row.stock,
     )

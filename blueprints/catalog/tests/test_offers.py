@@ -115,3 +115,12 @@ def test_every_country_of_the_union_has_its_rates() -> None:
         "SK",
     ]
     assert [country for country in countries if not vat.rates_on(date(2026, 11, 22), country)] == []
+
+
+def test_a_bare_number_is_told_with_its_name(make_product: MakeProduct) -> None:
+    size = VariantDetails(2200, {"Parts": "4", "Fruit": "Fraise"}, {"en": {"Serves": "4", "Fruit": "Strawberry"}})
+    variant_id = make_product("Tarte", variants=[size]).variants[0].id
+    with in_this_language("fr"):
+        assert offers([variant_id])[variant_id].label == "Parts\u00a0: 4 / Fraise"
+    with in_this_language("en"):
+        assert offers([variant_id])[variant_id].label == "Serves: 4 / Strawberry"
