@@ -52,6 +52,23 @@ def test_every_page_can_be_used_by_everybody(
 
 
 @pytest.mark.parametrize("role", ROLES)
+def test_nothing_sticks_out_on_the_smallest_phone_and_at_double_size(
+    role: str, toured: Tour, chromium: Browser
+) -> None:
+    """320 pixels, to which a window of 1280 shrinks at 400 % (WCAG 1.4.10), and 640, which is 200 %."""
+    faults = []
+    with tour.context_of(chromium, toured.people[role], 360, "light") as context:
+        page = context.new_page()
+        for stop in toured.stops[role]:
+            page.goto(stop.url)
+            for width in (320, 640):
+                page.set_viewport_size({"width": width, "height": 700})
+                faults += [f"{stop.name} at {width}: {fault}" for fault in too_wide(page)]
+
+    assert faults == []
+
+
+@pytest.mark.parametrize("role", ROLES)
 def test_a_page_is_light_and_all_its_own(role: str, toured: Tour, chromium: Browser) -> None:
     """CSS and JavaScript stay within their bytes, nothing comes from elsewhere, and a demo says that it is one."""
     faults = []
