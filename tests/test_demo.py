@@ -28,7 +28,7 @@ def test_a_demo_is_written_filled_served_and_left_in_place(tmp_path: Path) -> No
         with urllib.request.urlopen(addresses["Your sign-in link, good for once:"]) as page:
             assert page.status == 200
         process.send_signal(signal.SIGINT)
-        said, _ = process.communicate(timeout=60)
+        said, _ = process.communicate(timeout=120)
         assert process.returncode == 0
     assert "Stopped. The site stays in demo-shop. To run it again: cd demo-shop && " in said
     written = (tmp_path / "demo-shop/site.toml").read_bytes()
@@ -94,5 +94,5 @@ def running_demo(folder: Path) -> Iterator[tuple[dict[str, str], subprocess.Pope
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
-        process.wait(timeout=60)
+        process.wait(timeout=120)
         process.stdout.close()

@@ -50,7 +50,10 @@ def serve_command(host: str, port: int) -> None:
             server.serve_forever()
     finally:
         worker.send_signal(signal.SIGINT)
-        worker.wait(timeout=30)
+        try:
+            worker.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            worker.kill()  # nothing is lost: what it had begun is begun again
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:

@@ -47,8 +47,8 @@ def wake() -> None:
         log.exception("the worker could not be woken")
 
 
-def on_wake(app: Flask, run: Callable[[], object]) -> None:
-    """What the worker does when it is woken, and once a minute."""
+def on_wake(app: Flask, run: Callable[[], bool]) -> None:
+    """What the worker does when it is woken, and once a minute; while ``run()`` says so, there is more to do."""
     app.extensions["grandrue.on_wake"] = run
 
 
@@ -83,12 +83,13 @@ def _start_engine(app: Flask) -> Engine:
 
     huey = SqliteHuey("grandrue", filename=str(Path(app.instance_path) / "jobs.db"), results=False)
 
-    def in_app(run: Callable[[], object]) -> None:
+    def in_app(run: Callable[[], bool]) -> bool:
         with app.app_context():
-            run()
+            return run()
 
     def deliver() -> None:
-        in_app(app.extensions["grandrue.on_wake"])
+        if in_app(app.extensions["grandrue.on_wake"]):
+            task()  # a task of its own, so that a worker which is told to stop ends here
 
     def each_minute() -> None:
         _heartbeat(app).touch()

@@ -23,6 +23,7 @@ from blueprints.core.models import OutboxRow
 log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 12
+AT_ONCE = 5  # promises that a worker keeps before it looks up
 KEEP = timedelta(days=90)  # what was delivered, for whoever asks what a mail said
 CLAIM = timedelta(minutes=5)  # after this a silent worker counts as dead and another tries
 
@@ -60,14 +61,19 @@ def handler(app: Flask, kind: str, deliver: Handler) -> None:
 
 
 def init_app(app: Flask) -> None:
-    jobs.on_wake(app, deliver_due)
+    jobs.on_wake(app, deliver_some)
     jobs.sweep(app, "outbox_old", forget_old, minutes=59)
 
 
-def deliver_due() -> int:
-    """Try everything that is due, one after the other; returns how many were tried."""
+def deliver_some() -> bool:
+    """Try a few of what is due; returns whether more may wait. Few, so that a worker can be stopped at any time."""
+    return deliver_due(AT_ONCE) == AT_ONCE
+
+
+def deliver_due(most: int | None = None) -> int:
+    """Try everything that is due, or at most so many, one after the other; returns how many were tried."""
     tried = 0
-    while (row_id := _claim()) is not None:
+    while (most is None or tried < most) and (row_id := _claim()) is not None:
         _try(row_id)
         tried += 1
     return tried

@@ -34,6 +34,16 @@ def test_a_promise_is_kept_once(session: Session, delivered: list[Delivery]) -> 
     assert [delivery.payload for delivery in delivered] == [{"n": 1}]
 
 
+def test_a_worker_looks_up_after_a_few_promises(session: Session, delivered: list[Delivery]) -> None:
+    with transaction():
+        for number in range(outbox.AT_ONCE + 1):
+            outbox.put("parcel", {"n": number})
+    assert outbox.deliver_some() is True
+    assert len(delivered) == outbox.AT_ONCE
+    assert outbox.deliver_some() is False
+    assert len(delivered) == outbox.AT_ONCE + 1
+
+
 def test_the_same_key_twice_is_one_promise(session: Session, delivered: list[Delivery]) -> None:
     with transaction():
         assert outbox.put("parcel", {"n": 1}, key="order-1-paid") is True
