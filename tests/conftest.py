@@ -12,7 +12,7 @@ from blueprints.core.app import create_app
 from blueprints.core.database import db
 from blueprints.core.feature import in_needs_order, read_all
 from blueprints.core.testing import SITE_TOML
-from tests import services
+from tests import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = in_needs_order(read_all(ROOT / "blueprints"), read_all(ROOT / "blueprints"))
@@ -24,9 +24,9 @@ DATABASES = ("sqlite", "postgres")
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The address of a Postgres server."""
-    with services.postgres_server() as address:
+    with machine.postgres_server() as address:
         if address is None:
-            services.missing("PostgreSQL")
+            machine.missing("PostgreSQL")
         yield str(address)
 
 
@@ -43,7 +43,7 @@ def migrated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     with ExitStack() as stack:
         url = None
         if request.param == "postgres":
-            url = stack.enter_context(services.fresh_database(request.getfixturevalue("postgres")))
+            url = stack.enter_context(machine.fresh_database(request.getfixturevalue("postgres")))
         yield stack.enter_context(make_whole_app(tmp_path_factory.mktemp("whole"), url))
 
 

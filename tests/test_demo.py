@@ -15,7 +15,7 @@ import pytest
 from generator import demo
 from generator.errors import NoFreePort, PackagesMissing
 from generator.kit import Feature, Words, presets
-from tests.services import free_port
+from tests.machine import free_port
 
 LINE = re.compile(r"^  (.+?:) (https?://\S+)$", re.MULTILINE)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests import services
+from tests import machine
 from tests.bench import shop
 from tests.bench.measure import Row, in_turns
 from tests.bench.pages import MOST, PAGES, SMALL, fresh
@@ -63,7 +63,7 @@ class Server:
 
 @contextmanager
 def _gunicorn(site: Path, cwd: Path, app: str) -> Iterator[Server]:
-    port = services.free_port()
+    port = machine.free_port()
     command = [sys.executable, "-m", "gunicorn", "-c", str(site / "deploy" / "gunicorn.conf.py"), app]
     environment = {**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1", "SITE_URL": f"http://127.0.0.1:{port}"}
     process = subprocess.Popen(command, cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -11,7 +11,7 @@ from generator import smoke_people
 from generator.smoke_browser import CHROMIUM_ARGUMENTS
 from generator.smoke_site import RunningSite
 from generator.smoke_visitor import Visitor
-from tests import services, sites
+from tests import machine, sites
 from tests.site.shelf import Shelf
 from tests.site.window import Window
 
@@ -46,9 +46,9 @@ def people(site: RunningSite) -> dict[str, Visitor]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The system's browser."""
-    executable = services.chromium()
+    executable = machine.chromium()
     if executable is None:
-        services.missing("Chromium")
+        machine.missing("Chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
         yield browser
