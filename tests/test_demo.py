@@ -84,7 +84,8 @@ def test_libraries_that_are_missing_leave_the_site_and_tell_the_line_to_type(
 def running_demo(folder: Path) -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
     """`grandrue demo` run in `folder`, once it has printed where to go; the addresses by what they are."""
     command = [sys.executable, "-u", "-m", "generator", "demo", "shop", f"--port={free_port()}", "--lang=en"]
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    with ctrl_c_heard():
+        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout
     said = ""
     try:
@@ -96,3 +97,13 @@ def running_demo(folder: Path) -> Iterator[tuple[dict[str, str], subprocess.Pope
             process.send_signal(signal.SIGINT)
         process.wait(timeout=120)
         process.stdout.close()
+
+
+@contextmanager
+def ctrl_c_heard() -> Iterator[None]:
+    """Start processes that hear Ctrl-C, as in a terminal: a shell leaves it ignored in what it runs in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
