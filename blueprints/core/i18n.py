@@ -7,7 +7,7 @@ keeps the language by itself. Sentences are English in the code; each room's
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime, time
@@ -217,6 +217,3 @@ def _plural_index(n: int) -> int:
 @lru_cache
 def _locale(language: str) -> Locale:
     return Locale.parse(language)
-
-
-Translate = Callable[..., str]

@@ -104,12 +104,6 @@ def _empty() -> Update:
     return update(OutboxRow).values(payload={}).execution_options(synchronize_session=False)
 
 
-def waiting() -> int:
-    """How many promises are not kept yet (parked ones not counted)."""
-    query = select(func.count()).where(OutboxRow.done_at.is_(None), OutboxRow.parked_at.is_(None))
-    return db.session.scalar(query) or 0
-
-
 def parked() -> int:
     """How many promises were given up and wait for a person."""
     return db.session.scalar(select(func.count()).where(OutboxRow.parked_at.is_not(None))) or 0

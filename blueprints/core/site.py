@@ -1,12 +1,17 @@
 """Who the site belongs to: the ``[site]`` table of site.toml."""
 
 import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import Flask, current_app
+
+
+class UnknownKey(Exception):
+    """A slip of the pen in site.toml; the message names it and the cure."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,6 @@ class Site:
     phone: str = ""
     colour: str = "#9a3b1b"
     logo: str = ""
-    extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
@@ -64,15 +68,19 @@ class SiteFile:
 def read_site_file(path: Path) -> SiteFile:
     """Read site.toml.
 
-    Raises FileNotFoundError when it is missing and tomllib.TOMLDecodeError when it is not TOML.
+    Raises FileNotFoundError when it is missing, tomllib.TOMLDecodeError when it is not TOML, and
+    UnknownKey, with the nearest right name, for a key that a site doesn't have.
     """
     data = tomllib.loads(path.read_text("utf-8"))
-    known = {f.name for f in fields(Site)} - {"extra"}
-    table = data.get("site", {})
-    values = {key: value for key, value in table.items() if key in known}
+    values = dict(data.get("site", {}))
+    known = [field.name for field in fields(Site)]
+    for key in values:
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else f" Here are: {', '.join(known)}."
+            raise UnknownKey(f"site.toml: [site] has no {key!r}.{hint}")
     values["languages"] = tuple(values.get("languages", ("fr",)))
-    extra = {key: value for key, value in table.items() if key not in known}
-    return SiteFile(Site(**values, extra=extra), tuple(data.get("features", ())), data.get("answers", {}))
+    return SiteFile(Site(**values), tuple(data.get("features", ())), data.get("answers", {}))
 
 
 def running_app() -> Flask:

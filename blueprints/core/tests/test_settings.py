@@ -6,6 +6,7 @@ from flask import Flask
 
 from blueprints.core import settings
 from blueprints.core.app import create_app
+from blueprints.core.site import UnknownKey
 from blueprints.core.testing import SITE_TOML
 from blueprints.core.urls import external_url, site_url
 
@@ -37,6 +38,13 @@ def test_an_answer_that_nobody_asks_for_names_the_nearest(app: Flask) -> None:
         assert settings.answer("core.mail") == "later"
         with pytest.raises(KeyError, match=r"Did you mean 'core\.mail'\?"):
             settings.answer("core.mial")
+
+
+def test_a_slip_in_site_toml_is_named_with_the_nearest_key(fresh: Path) -> None:
+    path = fresh / "site.toml"
+    path.write_text(path.read_text("utf-8").replace("postcode =", "postcod ="), encoding="utf-8")
+    with pytest.raises(UnknownKey, match=r"site\.toml: \[site\] has no 'postcod'\. Did you mean 'postcode'\?"):
+        create_app(fresh)
 
 
 def test_an_address_in_a_mail_never_comes_from_a_forged_host(app: Flask) -> None:
