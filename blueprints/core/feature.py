@@ -31,8 +31,9 @@ KINDS = (
     "vat",
     "file",
     "integer",
+    "time",
 )
-"""What an answer may be. `money` is cents; `choices` and `language` are lists, all others one value."""
+"""What an answer may be. `money` is cents, `time` a text like 09:00; `choices` and `language` are lists."""
 
 TARGETS = ("answers", "site")
 LISTS = ("choices", "language")
@@ -87,7 +88,11 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing asked by `grandrue new`; its answer lands in `site.toml` under `name`."""
+    """One thing asked by `grandrue new`; its answer lands in `site.toml` under `name`.
+
+    `after` makes of two questions of kind `time` a span: it is the full name of the one that tells its begin. An
+    end that comes before the begin is one of the next day; both at the same time is refused.
+    """
 
     feature: str
     key: str
@@ -101,6 +106,7 @@ class Question:
     target: str = "answers"
     required: bool = False
     asked: bool = True
+    after: str = ""
 
     @property
     def name(self) -> str:
@@ -154,12 +160,14 @@ def read_all(folder: Path) -> dict[str, Feature]:
     """Every feature under `folder` (a `blueprints/`), by name; needs and conditions checked against each other."""
     features = {path.parent.name: read(path) for path in sorted(folder.glob("*/feature.toml"))}
     in_needs_order(features, features)
-    names = {question.name for feature in features.values() for question in feature.questions}
+    kinds = {question.name: question.kind for feature in features.values() for question in feature.questions}
     for feature in features.values():
         for question in feature.questions:
-            if question.when and question.when.key not in names:
-                where = f"{feature.name}/feature.toml: question '{question.key}'"
-                raise FeatureError(unknown(where, "condition on", question.when.key, names))
+            where = f"{feature.name}/feature.toml: question '{question.key}'"
+            if question.when and question.when.key not in kinds:
+                raise FeatureError(unknown(where, "condition on", question.when.key, kinds))
+            if question.after and (question.kind, kinds.get(question.after)) != ("time", "time"):
+                raise FeatureError(f"{where}: 'after' is for two questions of kind 'time'. Take it out, or mend it.")
     return features
 
 
@@ -254,6 +262,7 @@ def _question(feature: str, row: Table, where: str) -> Question:
         target=_one_of(row, "target", where, TARGETS) if "target" in row else "answers",
         required=_flag(row, "required", where, default=False),
         asked=_flag(row, "asked", where, default=True),
+        after=_full_name(feature, _text(row, "after", where)) if "after" in row else "",
     )
     if not re.fullmatch(r"[a-z][a-z0-9_]*", question.key):
         raise FeatureError(f"{where}: the key {question.key!r} is no name. Use small letters, digits and _.")
@@ -275,7 +284,11 @@ def _when(feature: str, row: object, where: str) -> When:
     value = table["equals"] if "equals" in table else table["differs"]
     if not isinstance(value, str | int | bool):
         raise FeatureError(f"{where}: compare with one text, number or true/false, not {value!r}.")
-    return When(key if "." in key else f"{feature}.{key}", value, negated="differs" in table)
+    return When(_full_name(feature, key), value, negated="differs" in table)
+
+
+def _full_name(feature: str, key: str) -> str:
+    return key if "." in key else f"{feature}.{key}"
 
 
 def _permission(feature: str, row: Table, where: str) -> Permission:

@@ -96,6 +96,25 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     )
 
 
+def test_two_times_make_a_span(tmp_path: Path) -> None:
+    write(tmp_path, "delivery", HEAD + time_question("opens") + time_question("closes", 'after = "opens"'))
+
+    opens, closes = feature.read_all(tmp_path)["delivery"].questions
+
+    assert (opens.after, closes.after) == ("", "delivery.opens")
+
+
+def test_a_span_of_what_is_no_time_is_refused(tmp_path: Path) -> None:
+    write(tmp_path, "delivery", HEAD + QUESTION + time_question("closes", 'after = "cents"'))
+
+    with pytest.raises(FeatureError) as caught:
+        feature.read_all(tmp_path)
+
+    assert str(caught.value) == (
+        "delivery/feature.toml: question 'closes': 'after' is for two questions of kind 'time'. Take it out, or mend it."
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
@@ -236,3 +255,9 @@ def write(root: Path, name: str, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def time_question(key: str, more: str = "") -> str:
+    """A question for a time of day."""
+    changed = QUESTION.replace('"cents"', f'"{key}"').replace('"money"', '"time"').replace("590", '"09:00"')
+    return f"{changed}{more}\n"
