@@ -79,6 +79,11 @@ class UnknownPreset(WithNearest):
     en = "There is no preset '{name}'. {hint_en}"
 
 
+class NoDemo(WithNearest):
+    fr = "Le modèle '{name}' n'a pas de démonstration. {hint_fr}"
+    en = "The preset '{name}' has no demo. {hint_en}"
+
+
 class UnknownChoice(WithNearest):
     fr = "'{value}' n'est pas un choix. {hint_fr}"
     en = "'{value}' is no choice. {hint_en}"
@@ -178,6 +183,22 @@ class NotInTheUnion(UserError):
 class NotATimezone(UserError):
     fr = "'{value}' n'est pas un fuseau horaire. Écrivez-le comme Europe/Paris."
     en = "'{value}' is no time zone. Write it like Europe/Paris."
+
+
+class NotATime(UserError):
+    fr = "'{value}' n'est pas une heure entre 00:00 et 23:59. Écrivez-la comme 09:00 ou 18:30."
+    en = "'{value}' is no time from 00:00 to 23:59. Write it like 09:00 or 18:30."
+
+
+class NoTimeBetween(UserError):
+    fr = (
+        "'{value}' est aussi l'heure de début ('{other}'). Donnez une heure plus tardive, ou plus matinale si c'est "
+        "celle du lendemain ; pour le jour entier, 00:00 et 23:59."
+    )
+    en = (
+        "'{value}' is the time of the beginning as well ('{other}'). Give a later one, or an earlier one if it is the "
+        "next day's; for all day long, 00:00 and 23:59."
+    )
 
 
 class NotASiret(UserError):

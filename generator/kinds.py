@@ -159,6 +159,13 @@ def _timezone(text: str) -> str:
         raise errors.NotATimezone(value=text) from error
 
 
+def _time(text: str) -> str:
+    match = re.fullmatch(r"([01]?\d|2[0-3])\s?(?:[:h]\s?([0-5]\d)|h)", text.lower())
+    if not match:
+        raise errors.NotATime(value=text)
+    return f"{int(match[1]):02d}:{match[2] or '00'}"
+
+
 def _siret(text: str) -> str:
     digits = re.sub(r"[\s.]", "", text)
     if not re.fullmatch(r"\d{14}", digits):
@@ -210,6 +217,7 @@ TEXTS: dict[str, Callable[[str], str]] = {
     "phone": _phone,
     "country": _country,
     "currency": _currency,
+    "time": _time,
     "timezone": _timezone,
     "siret": _siret,
     "vat": _vat,

@@ -72,6 +72,23 @@ def derived(name: str, answers: Mapping[str, Value]) -> Value:
     return ""
 
 
+def check(plan: Plan, where: str) -> Plan:
+    """The plan, when its answers go together. Raises BadAnswer; `where` is where they were given."""
+    for question in plan.questions:
+        reason = clash(question, plan.answers)
+        if reason:
+            raise errors.BadAnswer(where=where, name=question.name, reason=reason)
+    return plan
+
+
+def clash(question: Question, answers: Mapping[str, Value]) -> errors.UserError | None:
+    """Why the answer to `question` can't stand beside the others, None when it can."""
+    value = answers[question.name]
+    if question.after and value and value == answers[question.after]:
+        return errors.NoTimeBetween(value=value, other=question.after)
+    return None
+
+
 def questions(features: Iterable[Feature]) -> tuple[Question, ...]:
     """The questions of `features`, in their order."""
     return tuple(question for feature in features for question in feature.questions)
@@ -98,7 +115,7 @@ def from_context(variables: Mapping[str, object], called_from: Path) -> Plan:
             given[question.name] = kinds.parse(question, variables[name], called_from)
         except errors.UserError as reason:
             raise errors.BadAnswer(where="cookiecutter", name=name, reason=reason) from reason
-    return make(features, given, preset)
+    return check(make(features, given, preset), "cookiecutter")
 
 
 def variable(question: Question) -> str:

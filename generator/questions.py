@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from generator import kinds, plan
+from generator import errors, kinds, plan
 from generator.countries import COUNTRIES
 from generator.kit import Feature, Preset, Question, Value, Words
 
@@ -37,6 +37,9 @@ class Asker(Protocol):
 
     def ask(self, question: Question, offered: Value) -> Value:
         """Ask one question until the answer is good."""
+
+    def refuse(self, reason: errors.UserError) -> None:
+        """Tell why the answer just given can't stand beside the others."""
 
     def review(self, rows: Review) -> int | None:
         """Show all answers by screen; the index of the screen to go back to, or None to go on."""
@@ -83,6 +86,9 @@ class Interview:
             if self._open(question):
                 complete = self._complete()
                 answer = self.asker.ask(question, complete[question.name])
+                while reason := plan.clash(question, {**complete, question.name: answer}):
+                    self.asker.refuse(reason)
+                    answer = self.asker.ask(question, complete[question.name])
                 # What merely follows stays empty, to follow again when the person goes back and changes the country.
                 follows = answer == plan.derived(question.name, complete)
                 self.answers[question.name] = "" if follows else answer

@@ -60,6 +60,10 @@ class Terminal:
         chosen = self._select(label, options, _plain(offered))
         return typed(question, chosen)
 
+    def refuse(self, reason: errors.UserError) -> None:
+        """Say what is wrong with an answer."""
+        self.console.print(Padding(reason.in_language(self.language), (0, 0, 0, 2)), style="red", markup=False)
+
     def review(self, rows: Review) -> int | None:
         """Show all answers; the index of the screen to go back to, or None to write the site."""
         table = Table(title=f"\n{say('review', self.language)}", title_justify="left", box=None, padding=(0, 2))
@@ -115,8 +119,7 @@ class Terminal:
             try:
                 return typed(question, words)
             except errors.UserError as error:
-                # questionary's own line under the prompt cuts a sentence off at the edge of the window.
-                self.console.print(Padding(error.in_language(self.language), (0, 0, 0, 2)), style="red", markup=False)
+                self.refuse(error)  # questionary's own line under the prompt is cut off at the edge of the window
 
     def _prompt(self, question: Question, label: str, words: str) -> questionary.Question:
         if question.kind == "country":
