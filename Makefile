@@ -1,14 +1,16 @@
-# make demo: a shop with demo data, served on this machine.  make test: every test.
+# make demo: a shop with demo data, served on this machine; make demo PRESET=booking: a booking site.
+# make test: every test.
 # make lint: ruff and mypy.  make bench: the table of speeds.
 # Each prepares .venv by itself; PYTHON=python3.13 picks another Python than python3.
 PYTHON ?= python3
+PRESET ?= shop
 BIN := .venv/bin
 INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python
 
 .PHONY: demo test lint bench services venv-module
 
 demo: .venv/.demo
-	@$(BIN)/grandrue demo shop
+	@$(BIN)/grandrue demo $(PRESET)
 
 test: .venv/.test services
 	@$(BIN)/python -m pytest -n auto --dist worksteal
@@ -30,11 +32,11 @@ bench: .venv/.test
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@touch $@
 
-# The demo runs in this same environment, so what the shop's site needs goes in as well: from the lock.
+# The demos run in this same environment, so what their sites need goes in as well: from the lock.
 .venv/.demo: .venv/.uv setup.cfg blueprints/requirements.lock
 	@echo "Installing ..."
-	@$(BIN)/python -m generator.lock shop > .venv/shop.txt
-	@$(INSTALL) --require-hashes -r .venv/shop.txt
+	@$(BIN)/python -m generator.lock shop booking > .venv/demo.txt
+	@$(INSTALL) --require-hashes -r .venv/demo.txt
 	@$(INSTALL) -e .
 	@touch $@
 

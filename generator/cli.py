@@ -127,7 +127,7 @@ def new(
         answers = questions.Interview(wanted, chosen, answers, asker).run()
     elif not defaults:
         _check_complete(wanted, chosen, answers)
-    site = plan.make(wanted, answers, chosen)
+    site = plan.check(plan.make(wanted, answers, chosen), file.name if file else "--set")
     folder = folder or Path(_folder_name(str(site.answers["site.name"])))
     apply.apply(site, chosen, folder)
     files = sum(1 for path in folder.rglob("*") if path.is_file())
@@ -155,7 +155,10 @@ def demo(language: str, preset: str, folder: Path | None, port: int) -> int:
     """Write, fill and serve a demo site; returns once it was stopped."""
     from generator.demo import run as run_demo  # noqa: PLC0415  # the other commands serve nothing
 
-    return run_demo(_preset(preset), folder or Path(f"demo-{preset}"), port, language)
+    shown = _preset(preset)
+    if not shown.demo:
+        raise errors.NoDemo(name=preset, nearest=None, known=[name for name, row in presets().items() if row.demo])
+    return run_demo(shown, folder or Path(f"demo-{preset}"), port, language)
 
 
 def smoke(language: str, folder: Path, junit: Path | None, as_json: bool) -> int:

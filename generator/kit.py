@@ -49,7 +49,8 @@ nearest = reader.nearest
 class Preset:
     """A named choice of features and default answers, for one skeleton.
 
-    `answers` come before the questions' own defaults; `demo` are the answers of `grandrue demo`.
+    `answers` come before the questions' own defaults; `demo` are the answers of `grandrue demo`, empty where there
+    is none.
     """
 
     name: str

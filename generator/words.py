@@ -70,7 +70,7 @@ SAID: dict[str, tuple[str, str]] = {
         "Using the demo site in {folder} as it is.",
     ),
     "demo.migrate": ("La base de données se prépare …", "Preparing the database …"),
-    "demo.seed": ("Les produits de démonstration s'ajoutent …", "Adding the demo products …"),
+    "demo.seed": ("Les données de démonstration s'ajoutent …", "Adding the demo data …"),
     "demo.site": ("Le site :", "The site:"),
     "demo.office": ("Le bureau :", "The back office:"),
     "demo.link": ("Votre lien de connexion, valable une fois :", "Your sign-in link, good for once:"),

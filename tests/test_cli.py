@@ -89,6 +89,17 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             "--set: site.logo: The file 'logo.png' isn't there or cannot be read. Give its path.",
         ),
         (
+            ["booking.opens=9"],
+            "--set: booking.opens: '9' is no time from 00:00 to 23:59. Write it like 09:00 or 18:30.",
+        ),
+        (
+            ["booking.opens=10:00", "booking.closes=10h"],
+            (
+                "--set: booking.closes: '10:00' is the time of the beginning as well ('booking.opens'). Give a later "
+                "one, or an earlier one if it is the next day's; for all day long, 00:00 and 23:59."
+            ),
+        ),
+        (
             ["site.country=CH"],
             (
                 "--set: site.country: 'CH' is no country of the European Union, the only ones whose consumer law and VAT "
@@ -102,7 +113,9 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_bad_setting_is_one_sentence_and_nothing_is_written(
     settings: Sequence[str], sentence: str, at_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    status = cli.run(["new", "shop", "--defaults", *(f"--set={setting}" for setting in settings)])
+    line = ["new", "shop", "--preset=shop-and-booking", "--defaults", *(f"--set={setting}" for setting in settings)]
+
+    status = cli.run(line)
 
     assert (status, capsys.readouterr().err) == (2, f"grandrue: {sentence}\n")
     assert list(at_home.iterdir()) == []
@@ -250,6 +263,8 @@ def test_ctrl_c_while_writing_leaves_nothing(
         (["nwe"], "There is no command 'nwe'. Did you mean 'new'?"),
         (["stripe"], "There is no command 'stripe'. Here are: demo, features, new, smoke."),
         (["smoke"], "grandrue smoke: DIR is missing. Type: grandrue smoke DIR"),
+        (["new", "--preset=bookings"], "There is no preset 'bookings'. Did you mean 'booking'?"),
+        (["demo", "shop-and-booking"], "The preset 'shop-and-booking' has no demo. Here are: shop, booking."),
         (
             ["demo", "--port=none"],
             (

@@ -15,13 +15,15 @@ from stdnum.fr import tva
 from generator import plan
 from generator.errors import NotAnAmount, UserError
 from generator.kinds import parse, vat_number
-from generator.kit import Question, Value, Words, closure, presets
+from generator.kit import Preset, Question, Value, Words, closure, presets
 from generator.questions import Interview, Review, screens, shown, typed
 from tests.generation import ROOT, snapshot
 
 PRESET = presets()["shop"]
 FEATURES = closure(PRESET.features)
-QUESTIONS = {question.name: question for question in plan.questions(FEATURES)}
+BOOKING = presets()["booking"]
+ALL_FEATURES = closure(presets()["shop-and-booking"].features)
+QUESTIONS = {question.name: question for question in plan.questions(ALL_FEATURES)}
 
 
 @dataclass
@@ -33,6 +35,8 @@ class Scripted:
     seen: list[str] = field(default_factory=list)
     offered: dict[str, Value] = field(default_factory=dict)
     steps: list[tuple[int, int, str]] = field(default_factory=list)
+    second_thoughts: dict[str, Value] = field(default_factory=dict)
+    refused: list[str] = field(default_factory=list)
     reviewed: list[str] = field(default_factory=list)
 
     def screen(self, number: int, total: int, title: Words) -> None:
@@ -43,24 +47,33 @@ class Scripted:
         self.offered[question.name] = offered
         return self.answers.get(question.name, offered)
 
+    def refuse(self, reason: UserError) -> None:
+        self.refused.append(reason.in_language("en"))
+        self.answers = {**self.answers, **self.second_thoughts}
+
     def review(self, rows: Review) -> int | None:
         self.reviewed = [question.name for _, answers in rows for question, _ in answers]
         return self.back_to.pop(0) if self.back_to else None
 
 
-def interview(person: Scripted, given: Mapping[str, Value] | None = None) -> Mapping[str, Value]:
+def interview(
+    person: Scripted, given: Mapping[str, Value] | None = None, preset: Preset = PRESET
+) -> Mapping[str, Value]:
     """Talk to a person; the complete answers."""
-    answers = Interview(FEATURES, PRESET, given or {}, person).run()
-    return plan.make(FEATURES, answers, PRESET).answers
+    features = closure(preset.features)
+    answers = Interview(features, preset, given or {}, person).run()
+    return plan.make(features, answers, preset).answers
 
 
-def test_there_are_at_most_ten_steps() -> None:
-    # What the site should do is one more, as soon as there is a second preset.
-    assert len(screens(FEATURES)) + 1 <= 10
+@pytest.mark.parametrize("preset", presets().values(), ids=presets())
+def test_there_are_at_most_ten_steps(preset: Preset) -> None:
+    # What the site should do is the first.
+    assert len(screens(closure(preset.features))) + 1 <= 10
 
 
-def test_the_steps_begin_with_who_and_where_and_end_with_going_online() -> None:
-    titles = [screen.title.en for screen in screens(FEATURES)]
+@pytest.mark.parametrize("preset", presets().values(), ids=presets())
+def test_the_steps_begin_with_who_and_where_and_end_with_going_online(preset: Preset) -> None:
+    titles = [screen.title.en for screen in screens(closure(preset.features))]
 
     assert titles[:5] == [
         "Your business",
@@ -69,7 +82,16 @@ def test_the_steps_begin_with_who_and_where_and_end_with_going_online() -> None:
         "Address",
         "Colour and logo",
     ]
-    assert titles[-2:] == ["Mail", "Going online"]
+    assert titles[-2:] == ["Payment", "Mail and going online"]
+
+
+def test_a_salon_is_asked_about_bookings_and_not_about_delivery() -> None:
+    person = Scripted()
+
+    interview(person, preset=BOOKING)
+
+    assert "Bookings" in [title for _, _, title in person.steps]
+    assert [name for name in person.seen if name.startswith(("checkout.", "catalog."))] == []
 
 
 def test_enter_all_along_gives_the_defaults() -> None:
@@ -145,6 +167,25 @@ def test_what_was_given_is_not_asked_again() -> None:
     assert person.steps[0][:2] == (1, len(screens(FEATURES)) - 1)
 
 
+def test_a_closing_time_that_is_the_opening_time_is_asked_again_with_the_reason() -> None:
+    person = Scripted(
+        {"booking.opens": "10:00", "booking.closes": "10:00"}, second_thoughts={"booking.closes": "17:00"}
+    )
+
+    answers = interview(person, preset=BOOKING)
+
+    assert (answers["booking.opens"], answers["booking.closes"]) == ("10:00", "17:00")
+    assert len(person.refused) == 1
+    assert person.refused[0].startswith("'10:00' is the time of the beginning as well ('booking.opens').")
+
+
+def test_closing_before_opening_means_the_next_day() -> None:
+    person = Scripted({"booking.opens": "18:00", "booking.closes": "02:00"})
+
+    assert interview(person, preset=BOOKING)["booking.closes"] == "02:00"
+    assert person.refused == []
+
+
 def test_when_all_is_given_nothing_is_asked() -> None:
     complete = plan.make(FEATURES, {}, PRESET).answers
     person = Scripted()
@@ -178,6 +219,11 @@ def test_what_is_no_amount_is_refused(text: str) -> None:
         ("site.languages", ["fr", "fr"], ("fr",)),
         ("site.name", "  Martin ", "Martin"),
         ("site.timezone", "America/Cayenne", "America/Cayenne"),
+        ("booking.opens", "08:05", "08:05"),
+        ("booking.opens", "9:00", "09:00"),
+        ("booking.opens", "9h", "09:00"),
+        ("booking.opens", "18 h 30", "18:30"),
+        ("booking.closes", "00:00", "00:00"),
     ],
 )
 def test_an_answer_is_stored_in_one_form(name: str, raw: object, stored: Value) -> None:
@@ -186,7 +232,17 @@ def test_an_answer_is_stored_in_one_form(name: str, raw: object, stored: Value) 
 
 @pytest.mark.parametrize(
     ("name", "raw"),
-    [("site.country", "Suisse"), ("site.languages", "de"), ("site.currency", "USD"), ("site.languages", "")],
+    [
+        ("site.country", "Suisse"),
+        ("site.languages", "de"),
+        ("site.currency", "USD"),
+        ("site.languages", ""),
+        ("booking.opens", "24:00"),
+        ("booking.opens", "12:60"),
+        ("booking.opens", "9"),
+        ("booking.opens", "9 pm"),
+        ("booking.opens", "9:5"),
+    ],
 )
 def test_what_the_kit_does_not_know_is_refused(name: str, raw: str) -> None:
     with pytest.raises(UserError):
@@ -214,8 +270,18 @@ def test_enter_all_along_in_a_real_terminal_writes_the_default_site(tmp_path: Pa
     status, words = at_a_terminal(["new", "asked", f"--lang={language}"], cwd=tmp_path)
     assert status == 0, words
 
+    assert {"fr": "Ce que fait le site", "en": "What the site does"}[language] in words
     assert at_a_terminal(["new", "given", "--defaults"], cwd=tmp_path)[0] == 0
     assert snapshot(tmp_path / "asked") == snapshot(tmp_path / "given")
+
+
+def test_with_a_preset_given_the_purpose_is_not_asked(tmp_path: Path) -> None:
+    status, words = at_a_terminal(["new", "salon", "--preset=booking", "--lang=en"], cwd=tmp_path)
+
+    assert status == 0, words
+    assert "What the site does" not in words
+    assert (tmp_path / "salon/blueprints/booking_page").is_dir()
+    assert not (tmp_path / "salon/blueprints/cart").exists()
 
 
 def test_ctrl_c_at_a_question_writes_nothing(tmp_path: Path) -> None:
