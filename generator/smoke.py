@@ -1,19 +1,19 @@
 """`grandrue smoke DIR`: is this site in order? Runs a copy of it and does what its visitors do.
 
 The copy has a database of its own and a server on a free port, so the site itself is not touched. Every link
-is followed as visitor, customer, staff and owner; the site's main job is done before the last three, so that
-they find an order to look at.
+is followed as visitor, customer, staff and owner; the site's jobs are done before the last three, so that they
+find an order or a booking to look at.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator import errors, smoke_browser, smoke_people, smoke_report, smoke_shop
+from generator import errors, smoke_booking, smoke_browser, smoke_people, smoke_report, smoke_shop
 from generator.smoke_report import Step
 from generator.smoke_site import RunningSite, copy_of, python_of
 from generator.smoke_steps import Steps, Stop
@@ -21,8 +21,8 @@ from generator.smoke_visitor import Visitor
 from generator.smoke_walk import Walker, samples
 from generator.smoke_words import say
 
-JOBS = {"checkout": smoke_shop.steps}
-"""What a site with a feature is there for, as steps that a customer takes."""
+JOBS = {"checkout": smoke_shop.steps, "booking_page": smoke_booking.steps}
+"""What a site with a feature is there for, as steps that people take."""
 
 Seen = dict[str, tuple[Visitor, list[str]]]
 
@@ -68,7 +68,7 @@ def _visit(site: RunningSite, steps: Steps) -> None:
     walker, seen = Walker(steps.language), Seen()
     _walk(walker, Visitor("visitor", site.base), steps, seen)
     people = steps.must("people", lambda _step: smoke_people.make(site))
-    _do_the_job(site, people["customer"], steps)
+    _do_the_jobs(site, people, steps)
     for visitor in people.values():
         _walk(walker, visitor, steps, seen)
     _open_in_browser(steps, seen)
@@ -91,17 +91,17 @@ def _walk(walker: Walker, visitor: Visitor, steps: Steps, seen: Seen) -> None:
     steps.do("walk", follow, who=say(visitor.name, steps.language))
 
 
-def _do_the_job(site: RunningSite, customer: Visitor, steps: Steps) -> None:
-    """What the site is there for; a step that fails ends the job, not the test."""
-    job = next((job for feature, job in JOBS.items() if feature in site.features), None)
-    if job is None:
+def _do_the_jobs(site: RunningSite, people: Mapping[str, Visitor], steps: Steps) -> None:
+    """What the site is there for; a step that fails ends its job, not the test."""
+    jobs = [job for feature, job in JOBS.items() if feature in site.features]
+    if not jobs:
         steps.skip("job", say("no_job", steps.language))
-        return
-    try:
-        for key, action in job(site, customer):
-            steps.must(key, action)
-    except Stop:
-        pass  # the step that failed is among the steps, with its reason
+    for job in jobs:
+        try:
+            for key, action in job(site, people):
+                steps.must(key, action)
+        except Stop:
+            pass  # the step that failed is among the steps, with its reason
 
 
 def _open_in_browser(steps: Steps, seen: Seen) -> None:

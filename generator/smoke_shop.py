@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from generator.smoke_page import Form, Page, forms_with
@@ -33,9 +33,9 @@ MOST_PAGES = 80
 """How many pages are looked at for something to buy."""
 
 
-def steps(site: RunningSite, customer: Visitor) -> Iterator[tuple[str, Action[object]]]:
+def steps(site: RunningSite, people: Mapping[str, Visitor]) -> Iterator[tuple[str, Action[object]]]:
     """The steps of a sale, in order; each is taken by calling it."""
-    sale = Sale(site, customer)
+    sale = Sale(site, people["customer"])
     yield "search", sale.search
     yield "cart", sale.put_into_cart
     yield "checkout", sale.check_out
@@ -67,7 +67,7 @@ class Sale:
     def put_into_cart(self, _step: Step) -> None:
         """Press the button of the product page; the cart then names the product."""
         form = form_with(self.site, self.product, "variant")
-        expect(self.site, self.customer.send(form, _completed(form)))
+        expect(self.site, self.customer.send(form, completed(form)))
         self.page = open_page(self.site, self.customer, f"{self.site.base}/cart")
         self._must_say(self.product.heading)
 
@@ -75,7 +75,7 @@ class Sale:
         """Say who one is, and order: a payment page comes."""
         page = open_page(self.site, self.customer, f"{self.site.base}/checkout")
         form = form_with(self.site, page, "email")
-        answer = expect(self.site, self.customer.send(form, _completed(form)))
+        answer = expect(self.site, self.customer.send(form, completed(form)))
         self.page = answer.page
         step.detail = urlsplit(answer.url).path.partition("/")[2].partition("/")[0]
 
@@ -119,11 +119,7 @@ class Sale:
         raise StepError(say("nothing_sold", self.site.language, url=start))
 
 
-def _can_buy(form: Form) -> bool:
-    return any(control.name == "variant" and control.value and not control.disabled for control in form.fields)
-
-
-def _completed(form: Form) -> list[tuple[str, str]]:
+def completed(form: Form) -> list[tuple[str, str]]:
     """The form filled in by somebody who does what is asked: purposes, ticks, one of each choice."""
     chosen: dict[str, str] = {}
     for control in form.fields:
@@ -140,3 +136,7 @@ def _completed(form: Form) -> list[tuple[str, str]]:
         elif purpose in PERSON and not control.value:
             chosen[control.name] = PERSON[purpose]
     return fill(form, **chosen)
+
+
+def _can_buy(form: Form) -> bool:
+    return any(control.name == "variant" and control.value and not control.disabled for control in form.fields)

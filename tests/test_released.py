@@ -25,7 +25,7 @@ def test_the_site_of_a_released_version_is_taken_over(version: str, tmp_path: Pa
     assert books(folder) == before
     with sites.served(folder) as site:
         people = smoke_people.make(site)
-        for _key, action in smoke_shop.steps(site, people["customer"]):
+        for _key, action in smoke_shop.steps(site, people):
             action(Step("", ""))
         walker = Walker("en")
         for visitor in (Visitor("visitor", site.base), people["owner"]):

@@ -1,0 +1,138 @@
+"""A booking site's job: a time is found, booked, told by mail, seen in the office and cancelled. Standard library only."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from email.message import EmailMessage
+from urllib.parse import parse_qsl, urlsplit
+
+from generator.smoke_page import Form, Page, forms_with
+from generator.smoke_people import expect, fill, form_with, open_page, text_of
+from generator.smoke_report import Step
+from generator.smoke_shop import EMAIL, PERSON, completed
+from generator.smoke_site import RunningSite, StepError
+from generator.smoke_steps import Action
+from generator.smoke_visitor import Visitor
+from generator.smoke_words import say
+
+MOST_PAGES = 120
+"""How many pages are looked at for a time to book, or for the booking in the office."""
+
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d")
+"""A date with a time, by which a link to a bookable time is known (ISO 8601)."""
+
+CANCEL = re.compile(r"annuler|cancel", re.IGNORECASE)
+
+
+def steps(site: RunningSite, people: Mapping[str, Visitor]) -> Iterator[tuple[str, Action[object]]]:
+    """The steps of a booking, in order; each is taken by calling it."""
+    visit = Visit(site, people["customer"], people["owner"])
+    yield "time", visit.find_time
+    yield "book", visit.book
+    yield "booked", visit.find_mail
+    yield "agenda", visit.see_in_office
+    yield "cancel", visit.cancel
+
+
+class Visit:
+    """One customer booking one time. Every step raises StepError when the site does not play along."""
+
+    def __init__(self, site: RunningSite, customer: Visitor, owner: Visitor) -> None:
+        self.site = site
+        self.customer = customer
+        self.owner = owner
+        self.service = ""
+        self.page = Page("")
+        self.own_page = Page("")
+        self.mails_before = len(site.mails(EMAIL))
+
+    def find_time(self, step: Step) -> None:
+        """The first time that can be booked, on the way from the home page."""
+        page = self._first_page(self.customer, "/", lambda page: bool(page.heading and _times(page)))
+        if page is None:
+            raise StepError(say("no_time", self.site.language, url=f"{self.site.base}/"))
+        self.service = page.heading
+        self.page = open_page(self.site, self.customer, _times(page)[0])
+        step.detail = f"{self.service}, {_instant(self.page.url)}"
+
+    def book(self, step: Step) -> None:
+        """Say who one is, and pay where a deposit is asked: the page after it is the booking's own."""
+        form = form_with(self.site, self.page, "email")
+        self.page = expect(self.site, self.customer.send(form, completed(form))).page
+        for payment in forms_with(self.page, "way"):
+            self.page = expect(self.site, self.customer.send(payment, fill(payment, way="card"))).page
+        step.detail = self.page.heading
+
+    def find_mail(self, step: Step) -> None:
+        """The confirmation reaches the customer, with a file for their calendar and a link to the booking's page."""
+        mail = self._mail_with_calendar("BEGIN:VEVENT")
+        links = re.findall(rf"{re.escape(self.site.base)}/[^\s<>]+", text_of(mail))
+        pages = (open_page(self.site, self.customer, link) for link in links)
+        self.own_page = next((page for page in pages if _cancelling(page)), Page(""))
+        if not self.own_page.url:
+            raise StepError(say("no_form", self.site.language, url=str(mail["Subject"]), what="cancel"))
+        step.detail = str(mail["Subject"])
+
+    def see_in_office(self, step: Step) -> None:
+        """Somewhere in the office stands who comes."""
+        page = self._first_page(self.owner, "/office", lambda page: PERSON["name"] in page.text)
+        if page is None:
+            raise StepError(say("not_there", self.site.language, url=f"{self.site.base}/office", text=PERSON["name"]))
+        step.detail = urlsplit(page.url).path
+
+    def cancel(self, step: Step) -> None:
+        """The button behind the mail's link takes the booking back, and its calendar file is taken back as well."""
+        form = _cancelling(self.own_page)
+        assert form is not None  # the step before has found it
+        self.page = expect(self.site, self.customer.send(form)).page
+        if again := _cancelling(self.page):  # some ask once more
+            self.page = expect(self.site, self.customer.send(again)).page
+        mail = self._mail_with_calendar("METHOD:CANCEL")
+        step.detail = str(mail["Subject"])
+
+    def _mail_with_calendar(self, words: str) -> EmailMessage:
+        """The next mail to the customer whose calendar file says `words`."""
+        while True:
+            mail = self.site.wait_for_mail(EMAIL, after=self.mails_before)
+            self.mails_before += 1
+            if any(words in calendar for calendar in _calendars(mail)):
+                return mail
+
+    def _first_page(self, visitor: Visitor, start: str, wanted: Callable[[Page], bool]) -> Page | None:
+        """The first page on the way from `start` that is `wanted`, None when there is none."""
+        begin = f"{self.site.base}{start}"
+        waiting, known = deque([begin]), {begin}
+        for _count in range(MOST_PAGES):
+            if not waiting:
+                break
+            page = visitor.get(waiting.popleft()).page
+            if wanted(page):
+                return page
+            fresh = [link for link in page.links if link.startswith(begin) and link not in known]
+            known.update(fresh)
+            waiting.extend(fresh)
+        return None
+
+
+def _times(page: Page) -> list[str]:
+    return [link for link in page.links if _instant(link)]
+
+
+def _instant(url: str) -> str:
+    """The time that a link books, empty for any other link."""
+    values = (value for _name, value in parse_qsl(urlsplit(url).query))
+    return next((value for value in values if INSTANT.match(value)), "")
+
+
+def _cancelling(page: Page) -> Form | None:
+    return next((form for form in page.forms if form.method == "post" and CANCEL.search(form.words)), None)
+
+
+def _calendars(mail: EmailMessage) -> list[str]:
+    """The calendar files of a mail, unfolded (RFC 5545, 3.1)."""
+    parts = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
+    texts = [part.get_content() for part in parts]
+    decoded = [text.decode() if isinstance(text, bytes) else str(text) for text in texts]
+    return [re.sub(r"\r?\n[ \t]", "", text) for text in decoded]
