@@ -20,6 +20,7 @@ from flask.cli import AppGroup
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from blueprints.core import triggers
 from blueprints.core.database import db
 from blueprints.core.site import running_app
 
@@ -45,6 +46,8 @@ def upgrade(app: Flask) -> list[str]:
                 command.upgrade(config, "head")
                 if revision(connection, name) != before:
                     changed.append(name)
+        with engine.begin() as connection:
+            triggers.make(app, connection)
     return changed
 
 
