@@ -1,0 +1,180 @@
+"""What one resource has in its calendar around a window: its hours, what blocks it, and the starts that are left."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import NamedTuple
+
+from blueprints.booking.grid import ENDLESS, fitting
+from blueprints.booking.hours import common_hours
+from blueprints.booking.limits import has_room
+from blueprints.booking.minutes import as_instant, at_or_after, at_or_before, require_utc
+from blueprints.booking.query import DAY_MINUTES, Booked, Resource, Service, SlotQuery
+from blueprints.booking.ranges import Range, inside, meeting, merged, without
+
+LONGEST = timedelta(days=2)
+"""How long a booking may last: what is further from the window than that need not be looked at."""
+
+FARTHEST = DAY_MINUTES
+"""How long a buffer may be, in minutes, for the same reason."""
+
+Row = tuple[int, int, Booked]
+"""A booking that blocks, with its first minute and the one after its last."""
+
+
+class Session(NamedTuple):
+    """Bookings of the service that a further one can join: they share start and end."""
+
+    ids: frozenset[str]
+    """Of which bookings it is made; on two resources it is the same session if these are the same."""
+
+    taken: int
+    """How many seats they take."""
+
+    rows: int
+    """How many bookings of this resource it is made of."""
+
+
+class Calendar:
+    """One resource around a window.
+
+    `free` are the starts at which it can be booked anew. A stretch of them is complete if it meets
+    the window, whatever of it lies outside, so that grids don't depend on the window.
+    """
+
+    def __init__(self, resource: Resource, query: SlotQuery, window: Range, day_of: Callable[[int], date]) -> None:
+        self.resource = resource
+        self.service = query.service
+        self.hours = _hours_around(resource, query, window)
+        self._day_of = day_of
+        self.rows = list(_blocking_rows(resource, query, self._span(window)))
+        self._blocks = [_blocked(row, query.service) for row in self.rows]
+        self._blocks += _absences(resource, query.service)
+        self.openings = fitting(self.hours, query.service.duration)
+        self.free = without(self.openings, merged(self._blocks))
+
+    def has_room(self, day: date) -> bool:
+        """Whether the resource takes one more booking on a day."""
+        return has_room(self.resource, self._lengths_by_day.get(day, ()), self.service.duration)
+
+    def busy_minutes(self, day: date) -> int:
+        """How many minutes of a day are booked, buffers excluded and a shared booking counted once."""
+        return sum(self._lengths_by_day.get(day, ()))
+
+    def events(self) -> Iterator[tuple[int, int, str]]:
+        """How often the service takes place here: start, end and the smallest id of the bookings that share it."""
+        names: dict[Range, str] = {}
+        for start, end, booked in self.rows:
+            if booked.service == self.service.key:
+                known = names.get((start, end), "")
+                names[start, end] = min(filter(None, (known, booked.id)), default="")
+        return ((start, end, name) for (start, end), name in names.items())
+
+    @cached_property
+    def sessions(self) -> dict[int, Session]:
+        """The sessions of the service by their start, where nothing else is in their way."""
+        rows: dict[int, list[Booked]] = {}
+        for start, _, booked in self.rows:
+            # In instants: a booking that is not on whole minutes is no session's.
+            exact = (as_instant(start), as_instant(start + self.service.duration))
+            if booked.service == self.service.key and (booked.start, booked.end) == exact:
+                rows.setdefault(start, []).append(booked)
+        possible = inside(sorted(rows), self.openings)
+        return {start: _session(rows[start]) for start in possible if self._coverage(start) == len(rows[start])}
+
+    def _span(self, window: Range) -> Range:
+        """The starts for which bookings matter: the stretches that meet the window, and whole days for the limits."""
+        start, end = window[0] - 2 * DAY_MINUTES, window[1] + 2 * DAY_MINUTES
+        if self.hours:
+            start, end = min(start, self.hours[0][0]), max(end, self.hours[-1][1])
+        return start, end
+
+    def _coverage(self, start: int) -> int:
+        """How many bookings and absences are in the way of a start; those of a session at it always are."""
+        begun, over = self._edges
+        return bisect_right(begun, start) - bisect_right(over, start)
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        return sorted(start for start, _ in self._blocks), sorted(end for _, end in self._blocks)
+
+    @cached_property
+    def _lengths_by_day(self) -> dict[date, list[int]]:
+        lengths: dict[date, list[int]] = {}
+        for start, end, _service in {(start, end, booked.service) for start, end, booked in self.rows}:
+            lengths.setdefault(self._day_of(start), []).append(end - start)
+        return lengths
+
+
+def _session(rows: list[Booked]) -> Session:
+    return Session(
+        frozenset(booked.id for booked in rows if booked.id), sum(booked.seats for booked in rows), len(rows)
+    )
+
+
+def _hours_around(resource: Resource, query: SlotQuery, window: Range) -> list[Range]:
+    """The hours that meet the window, whole, or known for longer than anybody remembers their beginning."""
+    # Four days more than that: for time zones, and for overnight hours of the days that aren't looked at.
+    around = timedelta(minutes=ENDLESS, days=4)
+    first, last = (as_instant(minute).date() for minute in window)
+    return meeting(common_hours(query.place, resource.schedule, first - around, last + around), window)
+
+
+def _blocked(row: Row, service: Service) -> Range:
+    """The starts that a booking makes impossible. Its buffers and the new one's add."""
+    start, end, booked = row
+    return start - booked.before - service.after - service.duration + 1, end + booked.after + service.before
+
+
+def _absences(resource: Resource, service: Service) -> Iterator[Range]:
+    field = f"Resource {resource.key!r}, away"
+    for span in resource.away:
+        start, end = at_or_before(span.start, field), at_or_after(span.end, field)
+        if span.end < span.start:
+            raise ValueError(f"{field}: {span} ends before it starts. Exchange its start and end.")
+        yield start - service.after - service.duration + 1, end + service.before
+
+
+def _blocking_rows(resource: Resource, query: SlotQuery, span: Range) -> Iterator[Row]:
+    """The bookings that block and may concern starts in the span. Only these are looked at, however many there are."""
+    field = f"Resource {resource.key!r}, booked"
+    reach = query.service.duration + query.service.before + query.service.after + FARTHEST
+    earliest, latest = as_instant(span[0] - reach) - LONGEST, as_instant(span[1] + reach)
+
+    def key(booked: Booked) -> datetime:
+        require_utc(booked.start, field)
+        return booked.start
+
+    booked_from, booked_until = (bisect_left(resource.booked, instant, key=key) for instant in (earliest, latest))
+    previous = earliest
+    for booked in resource.booked[booked_from:booked_until]:
+        start, end = at_or_before(booked.start, field), at_or_after(booked.end, field)
+        in_order = previous <= booked.start <= booked.end <= booked.start + LONGEST
+        if not (in_order and 0 <= booked.before <= FARTHEST and 0 <= booked.after <= FARTHEST):
+            raise ValueError(_what_is_wrong(booked, previous, field))
+        previous = booked.start
+        if booked.state == "confirmed" or _blocks(booked, query, field):
+            yield start, end, booked
+
+
+def _blocks(booked: Booked, query: SlotQuery, field: str) -> bool:
+    if booked.state == "pending":
+        return query.service.pending_blocks
+    if booked.state == "held":
+        if booked.until is not None:
+            require_utc(booked.until, f"{field}.until")
+        return booked.until is None or query.now < booked.until
+    raise ValueError(
+        f"{field}: the state {booked.state!r} is unknown. Give confirmed, pending or held, or leave it out."
+    )
+
+
+def _what_is_wrong(booked: Booked, previous: datetime, field: str) -> str:
+    if booked.start < previous:
+        return f"{field}: {booked} comes after a booking that starts later. Sort them by start."
+    if booked.end < booked.start:
+        return f"{field}: {booked} ends before it starts. Exchange its start and end."
+    if booked.end > booked.start + LONGEST:
+        return f"{field}: {booked} lasts longer than two days. Give such an absence in `away`."
+    return f"{field}: {booked} has a buffer below 0 or above a day. Give `before` and `after` in minutes, up to {FARTHEST}."
