@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from blueprints.accounts.testing import sign_in
 from blueprints.core.testing import OwnPageClient
+from blueprints.pages.law import documents, duties, gaps
 
 
 @pytest.fixture
@@ -49,3 +50,16 @@ def test_visitors_read_the_terms_without_remarks_for_the_owner(client: FlaskClie
     assert "Renoncer au contrat ici" in terms
     for words in ("conseil juridique", "site.toml", "mediator", "Comparé à ses sources"):
         assert words not in terms
+
+
+def test_a_condition_of_the_law_names_rooms_and_answers_that_exist(whole_app: Flask) -> None:
+    rooms, answers = whole_app.extensions["grandrue.features"], whole_app.extensions["grandrue.answers"]
+    scopes = [scoped.scope for scoped in (*documents().values(), *gaps(), *duties())]
+    scopes += [section.scope for document in documents().values() for section in document.sections]
+    for scope in scopes:
+        assert scope.rooms | scope.some_room | scope.without <= set(rooms)
+        for name, value in scope.answers.items():
+            room, _dot, key = name.partition(".")
+            question = next(question for question in rooms[room].questions if question.key == key)
+            assert name in answers
+            assert value in [choice.value for choice in question.choices]

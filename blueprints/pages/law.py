@@ -1,14 +1,14 @@
 """The legal texts: data in ``law/*.toml``, each section with its sources, filled in from the answers.
 
 A line that names an answer which isn't given is left out, so a visitor never meets a placeholder;
-``gaps.toml`` says which answers a country's law wants, and the owner is told about those. Sections
-may be for some countries, VAT regimes, legal forms or sites with certain rooms only.
+``gaps.toml`` says which answers a country's law wants, and the owner is told about those. Sections may be
+for some countries, VAT regimes, legal forms, other answers, or sites with or without certain rooms only.
 """
 
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -39,15 +39,21 @@ class Scope:
     elsewhere: bool = False  # in the countries of the Union other than France
     vat: str = ""
     companies: bool = False  # which have a share capital and a trade register, unlike sole traders
-    rooms: frozenset[str] = frozenset()
+    rooms: frozenset[str] = frozenset()  # all of them
+    some_room: frozenset[str] = frozenset()  # at least one of them
+    without: frozenset[str] = frozenset()  # none of them
+    answers: Mapping[str, str] = field(default_factory=dict)  # by full name, like booking.advance
 
-    def fits(self, site: Site, rooms: frozenset[str]) -> bool:
+    def fits(self, site: Site, rooms: frozenset[str], answers: Mapping[str, Any]) -> bool:
         return (
             (not self.countries or site.country in self.countries)
             and not (self.elsewhere and site.country == "FR")
             and self.vat in ("", site.vat_regime)
             and not (self.companies and site.legal_form not in COMPANIES)
             and self.rooms <= rooms
+            and (not self.some_room or bool(self.some_room & rooms))
+            and not self.without & rooms
+            and all(answers.get(key) == value for key, value in self.answers.items())
         )
 
 
@@ -106,7 +112,7 @@ class Duty:
 @lru_cache(maxsize=1)
 def documents() -> dict[str, Document]:
     """All legal pages by key, in the order of the footer."""
-    return {key: _document(key) for key in ("notice", "terms", "delivery", "privacy", "accessibility")}
+    return {key: _document(key) for key in ("notice", "terms", "delivery", "booking", "privacy", "accessibility")}
 
 
 @lru_cache(maxsize=1)
@@ -159,6 +165,9 @@ def _scope(row: dict[str, Any]) -> Scope:
         vat=row.get("vat", ""),
         companies=row.get("companies", False),
         rooms=frozenset(row.get("rooms", ())),
+        some_room=frozenset(row.get("some_room", ())),
+        without=frozenset(row.get("without", ())),
+        answers=row.get("answers", {}),
     )
 
 

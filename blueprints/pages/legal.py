@@ -15,14 +15,19 @@ from blueprints.core.outlets import MenuEntry, outlet, plug
 from blueprints.core.page_cache import cached_page
 from blueprints.core.site import current_site
 from blueprints.pages import front
-from blueprints.pages.law import Document, Section, documents, filled_in
+from blueprints.pages.law import Document, Scope, Section, documents, filled_in
 
 SUBJECTS = {
     "terms.payment": "payment, within the terms of sale",
     "terms.delivery": "delivery and collection, within the terms of sale",
     "terms.withdrawal": "withdrawal, within the terms of sale: the link to the withdrawal function",
     "delivery": "delivery: ways and prices",
+    "booking.payment": "what is paid in advance, within the terms of booking",
+    "booking.cancelling": "cancelling, moving and not coming, within the terms of booking: the rules of each service",
+    "booking.withdrawal": "withdrawal, within the terms of booking: the link to the withdrawal function",
     "privacy": "personal data: further purposes and recipients",
+    "privacy.bookings": "personal data of bookings: further purposes and recipients",
+    "privacy.reminders": "personal data of reminders: who carries the text messages",
 }
 """What other rooms add to the legal pages: outlet ``pages.<name>`` and its subject."""
 
@@ -43,7 +48,7 @@ class Shown:
 @audience("public")
 @cached_page
 def law(page: str) -> str:
-    """``notice``, ``terms``, ``delivery``, ``privacy`` or ``accessibility``."""
+    """``notice``, ``terms``, ``delivery``, ``booking``, ``privacy`` or ``accessibility``."""
     found = documents().get(page)
     if found is None or not is_here(found):
         abort(404)
@@ -52,17 +57,19 @@ def law(page: str) -> str:
 
 def is_here(document: Document) -> bool:
     """Whether this site needs a document; without checkout there are no terms of sale."""
-    return document.scope.fits(current_site(), rooms())
+    return fits(document.scope)
 
 
 def sections_of(document: Document) -> list[Shown]:
     """What a document says on this site; sections that have nothing to say are left out."""
-    shown = (_shown(section) for section in document.sections if section.scope.fits(current_site(), rooms()))
+    shown = (_shown(section) for section in document.sections if fits(section.scope))
     return [section for section in shown if section.body]
 
 
-def rooms() -> frozenset[str]:
-    return frozenset(current_app.extensions["grandrue.features"])
+def fits(scope: Scope) -> bool:
+    """Whether something is meant for this site."""
+    rooms = frozenset(current_app.extensions["grandrue.features"])
+    return scope.fits(current_site(), rooms, current_app.extensions["grandrue.answers"])
 
 
 def values() -> dict[str, str]:

@@ -33,13 +33,13 @@ def law() -> str:
 def missing() -> list[Gap]:
     """The answers that the law of the firm's country wants and that aren't given."""
     given = legal.values() | {"street": current_site().street, "city": current_site().city}
-    wanted = (gap for gap in gaps() if gap.scope.fits(current_site(), legal.rooms()))
+    wanted = (gap for gap in gaps() if legal.fits(gap.scope))
     return [gap for gap in wanted if not given[gap.answer.rpartition(".")[2]]]
 
 
 def own_duties() -> list[Duty]:
     """What no software can do for this owner."""
-    return [duty for duty in duties() if duty.scope.fits(current_site(), legal.rooms())]
+    return [duty for duty in duties() if legal.fits(duty.scope)]
 
 
 def card() -> Markup | None:
@@ -62,4 +62,4 @@ def init_app(app: Flask) -> None:
 
 
 def _sections_here(document: Document) -> list[Section]:
-    return [section for section in document.sections if section.scope.fits(current_site(), legal.rooms())]
+    return [section for section in document.sections if legal.fits(section.scope)]
