@@ -1,9 +1,9 @@
 """The outbox: promises to the outside world, kept at least once.
 
 A row is inserted in the transaction that makes the promise, so neither exists without the other.
-A worker then tries its handler until that returns; after ``MAX_ATTEMPTS`` the row is parked, where
-people see it. A handler may be called twice for one row (the power may go right after the mail
-left), so it makes itself repeatable with the row's key or id.
+A worker then tries its handler until that returns; after ``MAX_ATTEMPTS``, or when the handler gives
+up, the row is parked, where people see it. A handler may be called twice for one row (the power may go
+right after the mail left), so it makes itself repeatable with the row's key or id.
 """
 
 import logging
@@ -35,6 +35,10 @@ class Delivery:
     id: int
     key: str | None
     payload: dict[str, Any]
+
+
+class GiveUp(Exception):
+    """Raised by a handler when no other try would help: the row is parked at once, with these words."""
 
 
 Handler = Callable[[Delivery], None]
@@ -149,9 +153,9 @@ def _try(row_id: int) -> None:
 def _put_off(row_id: int, error: Exception) -> None:
     with transaction() as session:
         row = session.get_one(OutboxRow, row_id)
-        row.last_error = f"{type(error).__name__}: {error}"[:1000]
+        row.last_error = (str(error) if isinstance(error, GiveUp) else f"{type(error).__name__}: {error}")[:1000]
         row.claimed_until = None
-        if row.attempts >= MAX_ATTEMPTS:
+        if row.attempts >= MAX_ATTEMPTS or isinstance(error, GiveUp):
             row.parked_at = now()
         else:
             row.due_at = now() + pause_after(row.attempts)

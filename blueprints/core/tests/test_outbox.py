@@ -86,6 +86,20 @@ def test_a_failure_is_tried_again_later_and_parked_in_the_end(app: Flask, sessio
     assert outbox.parked() == 1
 
 
+def test_what_no_other_try_would_help_is_parked_at_once(app: Flask, session: Session) -> None:
+    def give_up(_delivery: Delivery) -> None:
+        raise outbox.GiveUp("This number takes no text messages.")
+
+    outbox.handler(app, "parcel", give_up)
+    with transaction():
+        outbox.put("parcel", {}, key="p")
+    outbox.deliver_due()
+    row = db.session.scalars(select(OutboxRow).where(OutboxRow.key == "p")).one()
+    assert (row.attempts, row.last_error) == (1, "This number takes no text messages.")
+    assert row.parked_at is not None
+    assert outbox.deliver_due() == 0
+
+
 def test_a_worker_that_died_holds_a_promise_for_five_minutes_only(
     session: Session, delivered: list[Delivery], freeze: Freeze
 ) -> None:
