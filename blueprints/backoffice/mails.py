@@ -26,6 +26,7 @@ from blueprints.core.models import OutboxRow
 from blueprints.core.outlets import MenuEntry, plug
 
 MAIL = "mail"
+SMS = "sms"  # of the room that sends text messages, where there is one
 PAGE = 30
 
 
@@ -48,7 +49,7 @@ class Shown:
 def mails() -> str:
     """The newest first; ``?before=ID`` goes on from there."""
     query = select(OutboxRow).where(
-        or_(OutboxRow.kind.in_((MAIL, LINK)), OutboxRow.parked_at.is_not(None)),
+        or_(OutboxRow.kind.in_((MAIL, SMS, LINK)), OutboxRow.parked_at.is_not(None)),
         # Older ones have been emptied (outbox.forget_old).
         or_(OutboxRow.done_at.is_(None), OutboxRow.done_at > now() - outbox.KEEP),
     )
@@ -102,18 +103,18 @@ def _shown(row: OutboxRow) -> Shown:
 
 
 def _subject(row: OutboxRow) -> str:
-    return _("Link to choose a password") if row.kind == LINK else row.kind
+    return {LINK: _("Link to choose a password"), SMS: _("Text message")}.get(row.kind, row.kind)
 
 
 def _may_read(row: OutboxRow) -> bool:
-    return row.kind == MAIL or (row.kind == LINK and current_identity().can("accounts.staff"))
+    return row.kind in (MAIL, SMS) or (row.kind == LINK and current_identity().can("accounts.staff"))
 
 
 def _text(row: OutboxRow) -> str | None:
     """What the mail says, None where that isn't kept or isn't for these eyes."""
     if not _may_read(row):
         return None
-    if row.kind == MAIL:
+    if row.kind in (MAIL, SMS):
         return str(row.payload.get("text", ""))
     path = Path(current_app.instance_path) / "mail" / f"{row.id:06d}.eml"
     if not path.is_file():
