@@ -13,28 +13,30 @@ import pytest
 from generator.smoke_site import RunningSite
 
 ROOT = Path(__file__).resolve().parent.parent
-ANSWERS = Path(__file__).with_name("answers.toml")
-"""The answers of a bakery that does not exist."""
+ANSWERS = {"shop": "answers.toml", "booking": "salon.toml", "shop-and-booking": "answers.toml"}
+"""The answers of a bakery and of a hairdresser that do not exist, by preset."""
 
 
-def generate(folder: Path, *arguments: str) -> Path:
+def generate(folder: Path, *arguments: str, preset: str = "shop", answers: Path | None = None) -> Path:
     """Write a site with `grandrue new`, as a person would."""
-    command = [sys.executable, "-m", "generator", "new", str(folder), "--answers", str(ANSWERS), "--defaults"]
-    subprocess.run([*command, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    answers = answers or Path(__file__).with_name(ANSWERS[preset])
+    command = [sys.executable, "-m", "generator", "new", str(folder), "--preset", preset, "--answers", str(answers)]
+    subprocess.run([*command, "--defaults", *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return folder
 
 
-def filled(folder: Path) -> Path:
+def filled(folder: Path, preset: str = "shop") -> Path:
     """A new site with a migrated database, demo data and an owner."""
-    generate(folder)
+    generate(folder, preset=preset)
     site = RunningSite(folder, sys.executable)
     site.flask("db", "upgrade")
     site.flask("demo", "seed")
     return folder
 
 
-def cached(tmp_path_factory: pytest.TempPathFactory, name: str) -> Path:
+def cached(tmp_path_factory: pytest.TempPathFactory, preset: str = "shop") -> Path:
     """A filled site that all workers of a test run share; copy it before use."""
+    name = f"demo-{preset}"
     # Under xdist each worker has a folder of its own within one that belongs to the whole run.
     shared = tmp_path_factory.getbasetemp()
     shared = shared.parent if shared.name.startswith("popen-") else shared
@@ -42,7 +44,7 @@ def cached(tmp_path_factory: pytest.TempPathFactory, name: str) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         folder = shared / name
         if not folder.exists():
-            filled(shared / f"{name}.new").rename(folder)
+            filled(shared / f"{name}.new", preset).rename(folder)
         return folder
 
 

@@ -54,9 +54,9 @@ def test_visitors_read_the_terms_without_remarks_for_the_owner(client: FlaskClie
 
 def test_a_condition_of_the_law_names_rooms_and_answers_that_exist(whole_app: Flask) -> None:
     rooms, answers = whole_app.extensions["grandrue.features"], whole_app.extensions["grandrue.answers"]
-    scopes = [scoped.scope for scoped in (*documents().values(), *gaps(), *duties())]
+    scopes = [document.scope for document in documents().values()]
     scopes += [section.scope for document in documents().values() for section in document.sections]
-    for scope in scopes:
+    for scope in (*scopes, *(gap.scope for gap in gaps()), *(duty.scope for duty in duties())):
         assert scope.rooms | scope.some_room | scope.without <= set(rooms)
         for name, value in scope.answers.items():
             room, _dot, key = name.partition(".")

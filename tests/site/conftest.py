@@ -19,7 +19,7 @@ from tests.site.window import Window
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
     """A demo shop of this worker's own, served with its worker process."""
-    original = sites.cached(tmp_path_factory, "demo-shop")
+    original = sites.cached(tmp_path_factory)
     with sites.served(sites.copied(original, tmp_path_factory.mktemp("site") / "shop")) as running:
         yield running
 

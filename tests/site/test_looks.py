@@ -25,7 +25,7 @@ VIEWS = [(role, width, scheme) for role in ROLES for width in WIDTHS for scheme 
 @pytest.fixture(scope="session")
 def toured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
     """A site of these tests' own: in the others' one, pages come and go."""
-    original = sites.cached(tmp_path_factory, "demo-shop")
+    original = sites.cached(tmp_path_factory)
     with sites.served(sites.copied(original, tmp_path_factory.mktemp("tour") / "shop")) as running:
         yield tour.prepare(running, smoke_people.make(running))
 
