@@ -21,6 +21,9 @@ TRICKY = (
 )
 """Answers with everything that a template, a shell or TOML might trip over."""
 
+TIMES = ("--set=booking.opens=18h", "--set=booking.closes=2:30", "--set=booking.days=4,5", "--set=booking.kind=tables")
+"""Answers about days and times of day."""
+
 
 def grandrue(*arguments: str, python: Path | str = sys.executable, root: Path = ROOT, cwd: Path) -> Run:
     """Run the command line of the kit in `root` in a process of its own, without a terminal."""

@@ -13,8 +13,8 @@ import pytest
 from generator import __version__, apply, assemble, cli, plan, skeleton
 from generator.errors import CannotWrite
 from generator.kit import ROOT as KIT
-from generator.kit import Value, closure, features, presets
-from tests.generation import TRICKY, grandrue, plain_cookiecutter, snapshot
+from generator.kit import Preset, Value, closure, features, presets
+from tests.generation import TIMES, TRICKY, grandrue, plain_cookiecutter, snapshot
 
 PRESET = presets()["shop"]
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
@@ -27,18 +27,30 @@ def site(tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
+@pytest.mark.parametrize("preset", presets().values(), ids=presets())
+def test_a_site_of_each_preset_has_its_features_and_no_other(tmp_path: Path, preset: Preset) -> None:
+    assert cli.run(["new", str(tmp_path / "site"), "--defaults", "--preset", preset.name]) == 0
+
+    chosen = [feature.name for feature in closure(preset.features)]
+    assert {path.name for path in (tmp_path / "site/blueprints").iterdir() if path.is_dir()} == set(chosen)
+    table = tomllib.loads((tmp_path / "site/site.toml").read_text(encoding="utf-8"))
+    assert table["features"] == chosen
+    assert set(table["answers"]) <= set(chosen)
+
+
+def test_a_salon_gets_no_shop_and_a_shop_no_salon() -> None:
+    features_of = {name: {feature.name for feature in closure(preset.features)} for name, preset in presets().items()}
+
+    assert not features_of["booking"] & {"catalog", "cart", "orders", "checkout"}
+    assert not features_of["shop"] & {"booking", "booking_page", "agenda", "calendars", "reminders", "waitlist"}
+    assert features_of["shop-and-booking"] == features_of["booking"] | features_of["shop"]
+
+
 def test_the_features_are_copied_word_for_word(site: Path) -> None:
     for feature in closure(PRESET.features):
         for source in (KIT / "blueprints" / feature.name).rglob("*.py"):
             copy = site / "blueprints" / source.relative_to(KIT / "blueprints")
             assert copy.read_bytes() == source.read_bytes()
-
-
-def test_a_feature_that_was_not_chosen_is_not_there(site: Path) -> None:
-    chosen = {feature.name for feature in closure(PRESET.features)}
-    there = {path.name for path in (site / "blueprints").iterdir() if path.is_dir()}
-
-    assert there == chosen
 
 
 def test_no_placeholder_and_no_cache_is_left(site: Path) -> None:
@@ -64,6 +76,16 @@ def test_site_toml_holds_every_answer_under_its_question(tmp_path: Path) -> None
     given |= {f"{room}.{key}" for room, row in table["answers"].items() for key in row}
     assert given == asked
     assert '# Country\ncountry = "PL"\n' in text
+
+
+def test_only_a_site_with_a_catalogue_hears_of_importing_one(tmp_path: Path) -> None:
+    for preset in ("booking", "shop-and-booking"):
+        assert cli.run(["new", str(tmp_path / preset), "--defaults", "--preset", preset]) == 0
+
+    assert "catalog import" not in (tmp_path / "booking/README.md").read_text(encoding="utf-8")
+    assert "catalog import" in (tmp_path / "shop-and-booking/README.md").read_text(encoding="utf-8")
+    for preset in ("booking", "shop-and-booking"):
+        assert "Page de réservation" in (tmp_path / preset / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_secrets_of_the_features_are_named_and_not_set(site: Path) -> None:
@@ -239,11 +261,15 @@ def test_cookiecutter_json_is_what_the_questions_say() -> None:
     assert written == skeleton.variables(PRESET.skeleton), "Write it again: python -m generator.skeleton"
 
 
-@pytest.mark.parametrize("answers", [(), TRICKY], ids=["defaults", "tricky"])
-def test_plain_cookiecutter_gives_the_same_site(tmp_path: Path, answers: tuple[str, ...]) -> None:
-    ours = grandrue("new", "ours", "--defaults", *answers, cwd=tmp_path)
+@pytest.mark.parametrize(
+    ("preset", "answers"),
+    [("shop", ()), ("shop", TRICKY), ("booking", TIMES), ("shop-and-booking", TRICKY)],
+    ids=["shop", "shop-tricky", "booking", "shop-and-booking-tricky"],
+)
+def test_plain_cookiecutter_gives_the_same_site(tmp_path: Path, preset: str, answers: tuple[str, ...]) -> None:
+    ours = grandrue("new", "ours", "--defaults", "--preset", preset, *answers, cwd=tmp_path)
     words = [answer.removeprefix("--set=").replace(".", "_", 1) for answer in answers]
-    plain = plain_cookiecutter(words, tmp_path / "plain")
+    plain = plain_cookiecutter([f"preset={preset}", *words], tmp_path / "plain")
 
     assert (ours.returncode, plain.returncode) == (0, 0), ours.stderr + plain.stderr
     (made,) = (tmp_path / "plain/sites").iterdir()
@@ -256,6 +282,15 @@ def test_plain_cookiecutter_refuses_a_bad_answer_with_our_sentence(tmp_path: Pat
     assert done.returncode != 0
     words = "grandrue: cookiecutter: site_colour: 'red' is no colour. Write it like #9a3b1b: a hash and six hexadecimal digits."
     assert words in done.stderr
+    assert list((tmp_path / "plain/sites").iterdir()) == []
+
+
+def test_plain_cookiecutter_refuses_a_day_without_length(tmp_path: Path) -> None:
+    words = ["preset=booking", "booking_opens=9h", "booking_closes=09:00"]
+    done = plain_cookiecutter(words, tmp_path / "plain")
+
+    assert done.returncode != 0
+    assert "grandrue: cookiecutter: booking.closes: '09:00' is the time of the beginning as well" in done.stderr
     assert list((tmp_path / "plain/sites").iterdir()) == []
 
 
