@@ -113,8 +113,9 @@ class Service(Base):
     `kind` is `appointment`, `class` (takes place at the times of its `ClassTime`s) or `table` (chosen
     by the size of the party). `payment` is `none` (in the shop), `deposit` (`deposit_cents`) or `full`.
     With `approval` somebody says yes before it is confirmed, and before anything is paid. Who cancels at
-    least `cancel_hours` before the start gets everything back, later `late_refund_percent` of it; who
-    doesn't come is charged `no_show_percent` of the price, out of what was paid.
+    least `cancel_hours` before the start gets everything back; later it is possible with `late_cancel`
+    only, and `late_refund_percent` comes back. Of what somebody paid who doesn't come, `no_show_percent`
+    is kept.
     `questions` is a list of `{"key", "label": {…}, "kind": "text" | "yesno" | "choice", "required", "choices": […]}`.
     `horizon` is `rolling` or `window` (`horizon_days`) or `fixed` (`horizon_first` to `horizon_last`).
     """
@@ -153,8 +154,9 @@ class Service(Base):
     prefer: Mapped[str] = mapped_column(String(12), default="least_busy")
     repeats: Mapped[bool] = mapped_column(default=False)
     cancel_hours: Mapped[int] = mapped_column(default=24)
+    late_cancel: Mapped[bool] = mapped_column(default=False)
     late_refund_percent: Mapped[int] = mapped_column(default=0)
-    no_show_percent: Mapped[int] = mapped_column(default=0)
+    no_show_percent: Mapped[int] = mapped_column(default=100)
     questions: Mapped[list[dict[str, Any]]] = mapped_column(json_type, default=list)
     published: Mapped[bool] = mapped_column(default=True)
     position: Mapped[int] = mapped_column(default=0)

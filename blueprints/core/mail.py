@@ -8,7 +8,9 @@ without one it is kept as a file in ``instance/mail/``, where the owner of a dem
 import os
 import smtplib
 import ssl
-from email.message import EmailMessage
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from email.message import EmailMessage, MIMEPart
 from email.utils import format_datetime, formataddr
 from pathlib import Path
 from typing import Any
@@ -24,13 +26,33 @@ from blueprints.core.outbox import Delivery
 from blueprints.core.site import current_site
 
 
-def send(to: str, template: str, *, key: str | None = None, language: str | None = None, **context: Any) -> bool:
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A text that goes with a mail: its file name, its media type with parameters, and the text itself."""
+
+    name: str
+    media_type: str
+    text: str
+
+
+def send(
+    to: str,
+    template: str,
+    *,
+    key: str | None = None,
+    language: str | None = None,
+    attachments: Sequence[Attachment] = (),
+    **context: Any,
+) -> bool:
     """Promise a mail in the current transaction; with a ``key`` that was used before it does nothing.
 
     ``template`` is like ``orders/mail/paid``. It is rendered now, in ``language`` (by default that
     of the page), so that it says what was true when it was promised.
     """
-    return outbox.put("mail", compose(to, template, language=language, **context), key=key)
+    payload = compose(to, template, language=language, **context)
+    if attachments:
+        payload["attachments"] = [asdict(attachment) for attachment in attachments]
+    return outbox.put("mail", payload, key=key)
 
 
 def compose(to: str, template: str, *, language: str | None = None, **context: Any) -> dict[str, Any]:
@@ -78,7 +100,22 @@ def _message(delivery: Delivery) -> EmailMessage:
     message.set_content(payload["text"])
     if payload["html"]:
         message.add_alternative(payload["html"], subtype="html")
+    for attachment in payload.get("attachments", ()):
+        _attach(message, Attachment(**attachment))
     return message
+
+
+def _attach(message: EmailMessage, attachment: Attachment) -> None:
+    header = MIMEPart()
+    header["Content-Type"] = attachment.media_type
+    kind = header["Content-Type"]
+    message.add_attachment(
+        attachment.text.encode(),
+        maintype=kind.maintype,
+        subtype=kind.subtype,
+        filename=attachment.name,
+        params={**kind.params, "charset": "utf-8"},
+    )
 
 
 def _send_by_smtp(message: EmailMessage, address: SplitResult) -> None:

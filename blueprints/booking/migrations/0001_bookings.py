@@ -141,6 +141,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a list of tables, one after the other
         sa.Column("prefer", sa.String(length=12), nullable=False),
         sa.Column("repeats", sa.Boolean(), nullable=False),
         sa.Column("cancel_hours", sa.Integer(), nullable=False),
+        sa.Column("late_cancel", sa.Boolean(), nullable=False),
         sa.Column("late_refund_percent", sa.Integer(), nullable=False),
         sa.Column("no_show_percent", sa.Integer(), nullable=False),
         sa.Column("questions", json_type, nullable=False),

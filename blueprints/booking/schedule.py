@@ -1,0 +1,301 @@
+"""Free times out of the database: the tables become the engine's question, nothing is decided here.
+
+Only what lies around the asked stretch is read, so the cost follows the days shown and not the
+bookings stored.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from blueprints.booking import classes
+from blueprints.booking.models import Block, Booking, Claim, Join, Resource, Service, ServiceNeed, Session
+from blueprints.booking.query import (
+    Booked,
+    Fixed,
+    Horizon,
+    Need,
+    Rolling,
+    RollingWindow,
+    Schedule,
+    Slot,
+    SlotQuery,
+    Span,
+    WeeklyStretch,
+)
+from blueprints.booking.query import Resource as Who
+from blueprints.booking.query import Service as Rules
+from blueprints.booking.slots import find_slots
+from blueprints.booking.timetable import place_schedule, resource_schedule
+from blueprints.core.clock import now
+from blueprints.core.database import db
+from blueprints.core.outlets import collect
+
+AROUND = timedelta(days=2)
+"""How far beyond the asked stretch bookings are read: the longest booking with its buffers, and whole days for limits."""
+
+AT_ONCE = timedelta(minutes=1)
+ALWAYS = tuple(WeeklyStretch(weekday, 0, 1440) for weekday in range(7))
+
+
+def find(
+    service: Service,
+    start: datetime,
+    end: datetime,
+    *,
+    staff_id: int | None = None,
+    party: int = 1,
+    ignoring: Booking | None = None,
+    as_office: bool = False,
+) -> list[Slot]:
+    """The times from `start` until `end` (excluded) at which a service can be booked for a party.
+
+    With `staff_id` only with that person. `ignoring` is a booking that would be moved, whose own
+    time counts as free. `as_office`: without notice and horizon. `Slot.resources` are ids as texts.
+    """
+    if service.kind == "class":
+        return classes.find(service, start, end, staff_id=staff_id, party=party, as_office=as_office)
+    asked = query(service, start, end, staff_id=staff_id, party=party, ignoring=ignoring)
+    if asked is None:
+        return []
+    if as_office:
+        asked = replace(asked, horizon=None, service=replace(asked.service, notice=0))
+    return find_slots(asked)
+
+
+def fits(
+    service: Service,
+    start: datetime,
+    *,
+    staff_id: int | None = None,
+    party: int = 1,
+    ignoring: Booking | None = None,
+    as_office: bool = False,
+    any_hours: bool = False,
+) -> Slot | None:
+    """The slot that starts exactly then, None when there is none.
+
+    The office isn't bound to the grid, to notice, horizon or the present; with `any_hours` not even to
+    opening hours. That nobody is booked twice binds everybody.
+    """
+    if not as_office or service.kind == "class":
+        found = find(
+            service, start, start + AT_ONCE, staff_id=staff_id, party=party, ignoring=ignoring, as_office=as_office
+        )
+        return next((slot for slot in found if slot.start == start), None)
+    asked = query(service, start, start + AT_ONCE, staff_id=staff_id, party=party, ignoring=ignoring)
+    if asked is None:
+        return None
+    rules = replace(asked.service, notice=0, step=1, grid="free", round_to=0)
+    asked = replace(asked, service=rules, horizon=None, now=min(asked.now, start))
+    found = find_slots(_at_any_hour(asked) if any_hours else asked)
+    return next((slot for slot in found if slot.start == start), None)
+
+
+def can_serve(service: Service) -> list[Resource]:
+    """Those whom a customer may choose from, in order."""
+    if not service.needs or service.needs[0].by_size:
+        return []
+    return [member.resource for member in service.needs[0].members if member.resource.active]
+
+
+def query(
+    service: Service,
+    start: datetime,
+    end: datetime,
+    *,
+    staff_id: int | None = None,
+    party: int = 1,
+    ignoring: Booking | None = None,
+) -> SlotQuery | None:
+    """The engine's question, None when nobody is there to give the service."""
+    horizon = _horizon(service)
+    first = min(start, now()) if isinstance(horizon, RollingWindow) else start
+    people = {member.resource_id: member.resource for need in service.needs for member in need.members}
+    active = {number: resource for number, resource in people.items() if resource.active}
+    known = _Known(active, first - AROUND, end + AROUND, ignoring)
+    needs = _needs(service, known, staff_id)
+    if needs is None:
+        return None
+    return SlotQuery(
+        service=_rules(service),
+        place=place_schedule(service.place),
+        needs=needs,
+        start=start,
+        end=end,
+        now=now(),
+        horizon=horizon,
+        party=party,
+    )
+
+
+class _Known:
+    """What is known of some resources in a stretch of time, read in three queries."""
+
+    def __init__(
+        self, resources: dict[int, Resource], start: datetime, end: datetime, ignoring: Booking | None
+    ) -> None:
+        booked: dict[int, list[Booked]] = {number: [] for number in resources}
+        away: dict[int, list[Span]] = {number: [] for number in resources}
+        for number, row in _booked(resources.keys(), start, end, ignoring):
+            booked[number].append(row)
+        for number, span in _away(resources.keys(), start, end):
+            away[number].append(span)
+        self.who = {
+            number: Who(
+                key=str(number),
+                schedule=resource_schedule(resource),
+                booked=tuple(booked[number]),
+                away=tuple(away[number]),
+                size=resource.size,
+                most_per_day=resource.most_per_day,
+                most_minutes_per_day=resource.most_minutes_per_day,
+            )
+            for number, resource in resources.items()
+        }
+
+
+def _needs(service: Service, known: _Known, staff_id: int | None) -> tuple[Need, ...] | None:
+    needs: list[Need] = []
+    for row in service.needs:
+        need = _need(service, row, known)
+        if staff_id is not None and not needs:
+            need = _with(need, str(staff_id))
+        if need is None:
+            return None
+        needs.append(need)
+    return tuple(needs) or None
+
+
+def _need(service: Service, row: ServiceNeed, known: _Known) -> Need | None:
+    """None when it can't be met: nobody is left, or somebody indispensable was laid off."""
+    fixed = [member.resource_id for member in row.members if member.fixed]
+    pool = [member.resource_id for member in row.members if not member.fixed and member.resource_id in known.who]
+    if any(number not in known.who for number in fixed) or not (fixed or pool):
+        return None
+    if pool and not row.by_size and len(pool) < row.take:
+        return None
+    return Need(
+        pool=tuple(known.who[number] for number in pool),
+        take=row.take,
+        fixed=tuple(known.who[number] for number in fixed),
+        by_size=row.by_size,
+        joins=_joins(service, pool) if row.by_size else (),
+        prefer="least_busy" if service.prefer == "least_busy" else "order",
+    )
+
+
+def _with(need: Need | None, wanted: str) -> Need | None:
+    """The same need when the customer wants one of the pool: the others are chosen as before."""
+    if need is None or any(who.key == wanted for who in need.fixed):
+        return need
+    chosen = tuple(who for who in need.pool if who.key == wanted)
+    if not chosen:
+        return None
+    others = tuple(who for who in need.pool if who.key != wanted) if need.take > 1 else ()
+    return replace(need, fixed=need.fixed + chosen, pool=others, take=max(need.take - 1, 1))
+
+
+def _joins(service: Service, pool: Collection[int]) -> tuple[tuple[str, ...], ...]:
+    joins = db.session.scalars(select(Join).where(Join.place_id == service.place_id).order_by(Join.id))
+    return tuple(tuple(str(number) for number in join.members) for join in joins if set(join.members) <= set(pool))
+
+
+def _rules(service: Service) -> Rules:
+    return Rules(
+        key=str(service.id),
+        duration=service.duration,
+        before=service.before,
+        after=service.after,
+        price_cents=service.price_cents,
+        notice=service.notice,
+        step=service.step,
+        grid="period" if service.grid == "period" else "free",
+        round_to=service.round_to,
+        capacity=service.capacity,
+        pending_blocks=service.pending_blocks,
+        most_per_day=service.most_per_day,
+        most_minutes_per_day=service.most_minutes_per_day,
+    )
+
+
+def _horizon(service: Service) -> Horizon | None:
+    if service.horizon == "fixed" and service.horizon_first and service.horizon_last:
+        return Fixed(service.horizon_first, service.horizon_last)
+    if service.horizon == "window":
+        return RollingWindow(service.horizon_days)
+    return Rolling(service.horizon_days) if service.horizon == "rolling" else None
+
+
+def _booked(
+    resource_ids: Collection[int], start: datetime, end: datetime, ignoring: Booking | None
+) -> Iterator[tuple[int, Booked]]:
+    rows = db.session.execute(
+        select(
+            Claim.resource_id,
+            Claim.starts_at,
+            Claim.ends_at,
+            Claim.until,
+            Session.id,
+            Session.service_id,
+            Session.starts_at,
+            Session.ends_at,
+            Session.taken,
+        )
+        .join(Claim.session)
+        .where(Claim.resource_id.in_(resource_ids), Claim.starts_at < end, Claim.starts_at >= start)
+        .order_by(Claim.starts_at)
+    )
+    for resource_id, taken_from, taken_to, until, session_id, service_id, begins, ends, seats in rows:
+        if ignoring is not None and session_id == ignoring.session_id:
+            if seats <= ignoring.seats:
+                continue
+            seats -= ignoring.seats  # noqa: PLW2901 - the others' seats in the session that one would leave
+        yield (
+            resource_id,
+            Booked(
+                start=begins,
+                end=ends,
+                before=_minutes(begins - taken_from),
+                after=_minutes(taken_to - ends),
+                state="held" if until else "confirmed",
+                until=until,
+                service=str(service_id),
+                seats=seats,
+                id=str(session_id),
+            ),
+        )
+
+
+def _away(resource_ids: Collection[int], start: datetime, end: datetime) -> Iterator[tuple[int, Span]]:
+    """Blocks of the office, and what the calendars of others say."""
+    blocks = db.session.execute(
+        select(Block.resource_id, Block.starts_at, Block.ends_at).where(
+            Block.resource_id.in_(resource_ids), Block.starts_at < end, Block.ends_at > start
+        )
+    ).all()
+    elsewhere: Sequence[tuple[int, datetime, datetime]] = collect(
+        "booking.busy", resource_ids=tuple(resource_ids), start=start, end=end
+    )
+    for resource_id, begins, ends in [*blocks, *elsewhere]:
+        yield resource_id, Span(begins, ends)
+
+
+def _at_any_hour(asked: SlotQuery) -> SlotQuery:
+    """The same question when everybody could come at any time."""
+    always = Schedule(zone=asked.place.zone, weekly=ALWAYS)
+    needs = tuple(
+        replace(
+            need,
+            pool=tuple(replace(who, schedule=None) for who in need.pool),
+            fixed=tuple(replace(who, schedule=None) for who in need.fixed),
+        )
+        for need in asked.needs
+    )
+    return replace(asked, place=always, needs=needs)
+
+
+def _minutes(length: timedelta) -> int:
+    return int(length.total_seconds()) // 60
