@@ -1,20 +1,21 @@
 """What one resource has in its calendar around a window: its hours, what blocks it, and the starts that are left."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, timedelta
 from functools import cached_property
+from sys import maxsize
 from typing import NamedTuple
 
 from blueprints.booking.grid import ENDLESS, fitting
 from blueprints.booking.hours import common_hours
 from blueprints.booking.limits import has_room
-from blueprints.booking.minutes import as_instant, at_or_after, at_or_before, require_utc
+from blueprints.booking.minutes import EPOCH, MINUTE, as_instant, at_or_after, at_or_before, require_utc
 from blueprints.booking.query import DAY_MINUTES, Booked, Resource, Service, SlotQuery
 from blueprints.booking.ranges import Range, inside, meeting, merged, without
 
-LONGEST = timedelta(days=2)
-"""How long a booking may last: what is further from the window than that need not be looked at."""
+LONGEST = 2 * DAY_MINUTES
+"""How long a booking may last, in minutes: what is further from the window need not be looked at."""
 
 FARTHEST = DAY_MINUTES
 """How long a buffer may be, in minutes, for the same reason."""
@@ -48,8 +49,8 @@ class Calendar:
         self.service = query.service
         self.hours = _hours_around(resource, query, window)
         self._day_of = day_of
-        self.rows = list(_blocking_rows(resource, query, self._span(window)))
-        self._blocks = [_blocked(row, query.service) for row in self.rows]
+        self.rows = _blocking_rows(resource, query, self._span(window))
+        self._blocks = _blocked(self.rows, query.service)
         self._blocks += _absences(resource, query.service)
         self.openings = fitting(self.hours, query.service.duration)
         self.free = without(self.openings, merged(self._blocks))
@@ -84,11 +85,12 @@ class Calendar:
         return {start: _session(rows[start]) for start in possible if self._coverage(start) == len(rows[start])}
 
     def _span(self, window: Range) -> Range:
-        """The starts for which bookings matter: the stretches that meet the window, and whole days for the limits."""
-        start, end = window[0] - 2 * DAY_MINUTES, window[1] + 2 * DAY_MINUTES
+        """When bookings start that matter: those that block, and those of whole days for the limits."""
+        earliest, latest = window
         if self.hours:
-            start, end = min(start, self.hours[0][0]), max(end, self.hours[-1][1])
-        return start, end
+            reach = self.service.duration + self.service.before + self.service.after + FARTHEST
+            earliest, latest = self.hours[0][0] - reach - LONGEST, self.hours[-1][1] + reach
+        return min(earliest, window[0] - 2 * DAY_MINUTES), max(latest, window[1] + 2 * DAY_MINUTES)
 
     def _coverage(self, start: int) -> int:
         """How many bookings and absences are in the way of a start; those of a session at it always are."""
@@ -121,10 +123,10 @@ def _hours_around(resource: Resource, query: SlotQuery, window: Range) -> list[R
     return meeting(common_hours(query.place, resource.schedule, first - around, last + around), window)
 
 
-def _blocked(row: Row, service: Service) -> Range:
-    """The starts that a booking makes impossible. Its buffers and the new one's add."""
-    start, end, booked = row
-    return start - booked.before - service.after - service.duration + 1, end + booked.after + service.before
+def _blocked(rows: Iterable[Row], service: Service) -> list[Range]:
+    """The starts that bookings make impossible. Their buffers and the new one's add."""
+    before, after = service.before, service.after + service.duration - 1
+    return [(start - booked.before - after, end + booked.after + before) for start, end, booked in rows]
 
 
 def _absences(resource: Resource, service: Service) -> Iterator[Range]:
@@ -136,26 +138,31 @@ def _absences(resource: Resource, service: Service) -> Iterator[Range]:
         yield start - service.after - service.duration + 1, end + service.before
 
 
-def _blocking_rows(resource: Resource, query: SlotQuery, span: Range) -> Iterator[Row]:
+def _blocking_rows(resource: Resource, query: SlotQuery, span: Range) -> list[Row]:
     """The bookings that block and may concern starts in the span. Only these are looked at, however many there are."""
     field = f"Resource {resource.key!r}, booked"
-    reach = query.service.duration + query.service.before + query.service.after + FARTHEST
-    earliest, latest = as_instant(span[0] - reach) - LONGEST, as_instant(span[1] + reach)
-
-    def key(booked: Booked) -> datetime:
-        require_utc(booked.start, field)
-        return booked.start
-
-    booked_from, booked_until = (bisect_left(resource.booked, instant, key=key) for instant in (earliest, latest))
-    previous = earliest
-    for booked in resource.booked[booked_from:booked_until]:
-        start, end = at_or_before(booked.start, field), at_or_after(booked.end, field)
-        in_order = previous <= booked.start <= booked.end <= booked.start + LONGEST
-        if not (in_order and 0 <= booked.before <= FARTHEST and 0 <= booked.after <= FARTHEST):
-            raise ValueError(_what_is_wrong(booked, previous, field))
-        previous = booked.start
+    rows: list[Row] = []
+    previous = -maxsize
+    for booked in _near(resource.booked, span, field):
+        # Written out here and not called: a month of calendars is thousands of bookings.
+        starts, ends, before, after = booked.start, booked.end, booked.before, booked.after
+        if starts.tzinfo is not UTC or ends.tzinfo is not UTC:
+            require_utc(starts, field)
+            require_utc(ends, field)
+        start, end = (starts - EPOCH) // MINUTE, -((EPOCH - ends) // MINUTE)
+        if not (previous <= start <= end <= start + LONGEST and 0 <= before <= FARTHEST and 0 <= after <= FARTHEST):
+            raise ValueError(_what_is_wrong(booked, start < previous, field))
+        previous = start
         if booked.state == "confirmed" or _blocks(booked, query, field):
-            yield start, end, booked
+            rows.append((start, end, booked))
+    return rows
+
+
+def _near(booked: Sequence[Booked], span: Range, field: str) -> Sequence[Booked]:
+    def start(one: Booked) -> int:
+        return at_or_before(one.start, field)
+
+    return booked[bisect_left(booked, span[0], key=start) : bisect_left(booked, span[1], key=start)]
 
 
 def _blocks(booked: Booked, query: SlotQuery, field: str) -> bool:
@@ -170,11 +177,11 @@ def _blocks(booked: Booked, query: SlotQuery, field: str) -> bool:
     )
 
 
-def _what_is_wrong(booked: Booked, previous: datetime, field: str) -> str:
-    if booked.start < previous:
+def _what_is_wrong(booked: Booked, follows_later: bool, field: str) -> str:
+    if follows_later:
         return f"{field}: {booked} comes after a booking that starts later. Sort them by start."
     if booked.end < booked.start:
         return f"{field}: {booked} ends before it starts. Exchange its start and end."
-    if booked.end > booked.start + LONGEST:
+    if booked.end - booked.start > timedelta(minutes=LONGEST):
         return f"{field}: {booked} lasts longer than two days. Give such an absence in `away`."
     return f"{field}: {booked} has a buffer below 0 or above a day. Give `before` and `after` in minutes, up to {FARTHEST}."

@@ -18,17 +18,17 @@ def fitting(hours: Iterable[Range], duration: int) -> list[Range]:
     return [(start, end - duration + 1) for start, end in hours if end - start >= duration]
 
 
-def free_starts(stretches: Iterable[Range], service: Service, zone: ZoneInfo, window: Range) -> Iterator[int]:
+def free_starts(stretches: Iterable[Range], service: Service, zone: ZoneInfo, window: Range) -> Iterator[range]:
     """The free grid: each stretch of allowed starts has its own, from its first minute or the next round time."""
     for first, end in _beginnings(stretches, zone):
         start = rounded_up(first, service.round_to, zone) if service.round_to else first
-        yield from _stepped((start, end), service.step, window)
+        yield _stepped((start, end), service.step, window)
 
 
-def period_starts(openings: Iterable[Range], service: Service, zone: ZoneInfo, window: Range) -> Iterator[int]:
+def period_starts(openings: Iterable[Range], service: Service, zone: ZoneInfo, window: Range) -> Iterator[range]:
     """The period grid: starts are counted from each opening, whatever is booked."""
     for opening in _beginnings(openings, zone):
-        yield from _stepped(opening, service.step, window)
+        yield _stepped(opening, service.step, window)
 
 
 def rounded_up(minute: int, multiple: int, zone: ZoneInfo) -> int:

@@ -10,20 +10,21 @@ from zoneinfo import ZoneInfo
 from blueprints.booking.query import DAY_MINUTES
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
 
 
 def at_or_before(instant: datetime, field: str) -> int:
     """The minute in which an instant lies; `field` is what the error calls it when it isn't in UTC."""
     if instant.tzinfo is not UTC:
         require_utc(instant, field)
-    return int(instant.timestamp() // 60)
+    return (instant - EPOCH) // MINUTE
 
 
 def at_or_after(instant: datetime, field: str) -> int:
     """The first whole minute that isn't before an instant."""
     if instant.tzinfo is not UTC:
         require_utc(instant, field)
-    return -int(-instant.timestamp() // 60)
+    return -((EPOCH - instant) // MINUTE)
 
 
 def require_utc(instant: datetime, field: str) -> None:
@@ -34,7 +35,7 @@ def require_utc(instant: datetime, field: str) -> None:
 
 def as_instant(minute: int) -> datetime:
     """A minute as an aware datetime in UTC."""
-    return EPOCH + timedelta(minutes=minute)
+    return EPOCH + minute * MINUTE
 
 
 def local(minute: int, zone: ZoneInfo) -> datetime:
@@ -51,7 +52,7 @@ def of_clock(day: date, clock: int, zone: ZoneInfo) -> int:
     days, clock = divmod(clock, DAY_MINUTES)
     day += timedelta(days=days)
     shown = datetime(day.year, day.month, day.day, clock // 60, clock % 60, tzinfo=zone)
-    return int(shown.timestamp() // 60)
+    return (shown - EPOCH) // MINUTE
 
 
 @cache

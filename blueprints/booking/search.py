@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property, reduce
+from itertools import chain
 
 from blueprints.booking.calendars import Calendar, Session
 from blueprints.booking.grid import free_starts, period_starts
 from blueprints.booking.groups import all_resources, groups_of
 from blueprints.booking.limits import has_room, is_limited
-from blueprints.booking.minutes import as_instant, local, zone_named
+from blueprints.booking.minutes import MINUTE, as_instant, local, zone_named
 from blueprints.booking.query import Need, Slot, SlotQuery
 from blueprints.booking.ranges import Range, common, inside
 
@@ -55,6 +56,8 @@ class Search:
         resources = {resource.key: resource for resource in all_resources(query.needs)}
         self.calendars = {key: Calendar(one, query, window, self.day_of) for key, one in resources.items()}
         self.teams = [self._teams(need) for need in query.needs]
+        self.lasts = query.service.duration * MINUTE
+        self.price = query.service.price_cents * query.party
         self.sized = any(need.by_size for need in query.needs)
         self.has_limits = is_limited(query.service) or any(map(is_limited, resources.values()))
 
@@ -68,7 +71,7 @@ class Search:
             if joining or start in on_grid:
                 plans = joining + self._opening(start, [teams[start] for teams in free])
                 if plans:
-                    yield self._slot(start, plans, self._seats(start, plans[0], joins=bool(joining)))
+                    yield self._slot(start, plans, self._taken(start, joining) if joining else 0)
 
     def _teams(self, need: Need) -> list[Team]:
         return [
@@ -80,9 +83,10 @@ class Search:
         service, starts = self.query.service, set[int]()
         for team in self.teams[0]:
             if service.grid == "free":
-                starts.update(free_starts(team.free, service, self.zone, self.window))
+                starts.update(*free_starts(team.free, service, self.zone, self.window))
             else:
-                starts.update(inside([*period_starts(team.openings, service, self.zone, self.window)], team.free))
+                grid = period_starts(team.openings, service, self.zone, self.window)
+                starts.update(inside([*chain.from_iterable(grid)], team.free))
         return starts
 
     def _starts_of_sessions(self) -> set[int]:
@@ -101,7 +105,7 @@ class Search:
         left = self.query.service.capacity - self.query.party
         hosts: list[list[tuple[Team, frozenset[str]]]] = []
         for need, teams in zip(self.query.needs, self.teams, strict=True):
-            sessions = ((team, team.session_at(start)) for team in self._preferred(need, teams, start))
+            sessions = ((team, team.session_at(start)) for team in self._preferred(need, start, teams))
             hosts.append([(team, session.ids) for team, session in sessions if session and session.taken <= left])
         first, *others = hosts
         plans: list[Plan] = []
@@ -116,30 +120,32 @@ class Search:
             if not has_room(self.query.service, self._lengths_by_day.get(day, ()), self.query.service.duration):
                 return []
             free = [[team for team in teams if team.has_room(day)] for teams in free]
-        needs = zip(self.query.needs, free, strict=True)
-        return _plans([self._preferred(need, teams, start) for need, teams in needs])
+        return _plans([self._preferred(need, start, free[i]) for i, need in enumerate(self.query.needs)])
 
-    def _preferred(self, need: Need, teams: list[Team], start: int) -> list[Team]:
+    def _preferred(self, need: Need, start: int, teams: list[Team]) -> list[Team]:
         if need.prefer == "order":
             return teams
         day = self.day_of(start)
         return sorted(teams, key=lambda team: team.busy_minutes(day))
 
-    def _seats(self, start: int, plan: Plan, *, joins: bool) -> int:
-        if self.sized:
-            return min(team.size for team, need in zip(plan, self.query.needs, strict=True) if need.by_size)
-        sessions = [session for team in plan if (session := team.session_at(start))] if joins else []
-        return self.query.service.capacity - max((session.taken for session in sessions), default=0)
+    def _taken(self, start: int, joining: list[Plan]) -> int:
+        """How many seats of the session are taken that the first plan joins."""
+        sessions = (team.session_at(start) for team in joining[0])
+        return max(session.taken for session in sessions if session)
 
-    def _slot(self, start: int, plans: list[Plan], seats: int) -> Slot:
+    def _slot(self, start: int, plans: list[Plan], taken: int) -> Slot:
+        begins, best = as_instant(start), plans[0]
         return Slot(
-            start=as_instant(start),
-            end=as_instant(start + self.query.service.duration),
-            resources=tuple(key for team in plans[0] for key in team.keys),
+            start=begins,
+            end=begins + self.lasts,
+            resources=tuple(chain.from_iterable([team.keys for team in best])),
             choices=tuple([plan[0].keys for plan in plans]),
-            seats_left=seats,
-            price_cents=self.query.service.price_cents * self.query.party,
+            seats_left=self._size(best) if self.sized else self.query.service.capacity - taken,
+            price_cents=self.price,
         )
+
+    def _size(self, plan: Plan) -> int:
+        return min(team.size for team, need in zip(plan, self.query.needs, strict=True) if need.by_size)
 
     @cached_property
     def _lengths_by_day(self) -> dict[date, list[int]]:
