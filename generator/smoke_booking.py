@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from urllib.parse import parse_qsl, urlsplit
 
@@ -22,6 +23,9 @@ MOST_PAGES = 120
 
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d")
 """A date with a time, by which a link to a bookable time is known (ISO 8601)."""
+
+DAYS_AHEAD = 3
+"""How far off a time is booked: a nearer one may be too near to be cancelled."""
 
 CANCEL = re.compile(r"annuler|cancel", re.IGNORECASE)
 
@@ -45,11 +49,10 @@ class Visit:
         self.owner = owner
         self.service = ""
         self.page = Page("")
-        self.own_page = Page("")
         self.mails_before = len(site.mails(EMAIL))
 
     def find_time(self, step: Step) -> None:
-        """The first time that can be booked, on the way from the home page."""
+        """The first time some days ahead that can be booked, on the way from the home page."""
         page = self._first_page(self.customer, "/", lambda page: bool(page.heading and _times(page)))
         if page is None:
             raise StepError(say("no_time", self.site.language, url=f"{self.site.base}/"))
@@ -69,10 +72,9 @@ class Visit:
         """The confirmation reaches the customer, with a file for their calendar and a link to the booking's page."""
         mail = self._mail_with_calendar("BEGIN:VEVENT")
         links = re.findall(rf"{re.escape(self.site.base)}/[^\s<>]+", text_of(mail))
-        pages = (open_page(self.site, self.customer, link) for link in links)
-        self.own_page = next((page for page in pages if _cancelling(page)), Page(""))
-        if not self.own_page.url:
-            raise StepError(say("no_form", self.site.language, url=str(mail["Subject"]), what="cancel"))
+        if not links:
+            raise StepError(say("not_there", self.site.language, url=str(mail["Subject"]), text=self.site.base))
+        self.page = open_page(self.site, self.customer, links[0])
         step.detail = str(mail["Subject"])
 
     def see_in_office(self, step: Step) -> None:
@@ -83,12 +85,13 @@ class Visit:
         step.detail = urlsplit(page.url).path
 
     def cancel(self, step: Step) -> None:
-        """The button behind the mail's link takes the booking back, and its calendar file is taken back as well."""
-        form = _cancelling(self.own_page)
-        assert form is not None  # the step before has found it
-        self.page = expect(self.site, self.customer.send(form)).page
-        if again := _cancelling(self.page):  # some ask once more
-            self.page = expect(self.site, self.customer.send(again)).page
+        """A button behind the mail's link takes the booking back, and a mail takes the calendar file back."""
+        start = urlsplit(self.page.url).path
+        page = self._first_page(self.customer, start, lambda page: _cancelling(page) is not None)
+        form = _cancelling(page) if page else None
+        if form is None:
+            raise StepError(say("no_form", self.site.language, url=self.page.url, what="cancel"))
+        expect(self.site, self.customer.send(form))
         mail = self._mail_with_calendar("METHOD:CANCEL")
         step.detail = str(mail["Subject"])
 
@@ -117,7 +120,9 @@ class Visit:
 
 
 def _times(page: Page) -> list[str]:
-    return [link for link in page.links if _instant(link)]
+    """The links of a page to times that are far enough off."""
+    first = (datetime.now(UTC) + timedelta(days=DAYS_AHEAD)).date().isoformat()
+    return [link for link in page.links if _instant(link) >= first]
 
 
 def _instant(url: str) -> str:
