@@ -47,6 +47,7 @@ class Wish:
     `staff_id` None: anyone. `party` is seats, or people at a table. `answers` are
     `{"question": …, "answer": …}` in the language of the page. `source` is web, phone, walkin, api or
     waitlist. `as_office` leaves notice, horizon, grid and payment out, `any_hours` opening hours too.
+    `customer_id` is the card that somebody of the staff picked; without it the contact finds its card.
     """
 
     service_id: int
@@ -60,6 +61,7 @@ class Wish:
     as_office: bool = False
     any_hours: bool = False
     series: str | None = None
+    customer_id: int | None = None
 
 
 def book(wish: Wish, by: str = CUSTOMER) -> Booking:
@@ -69,7 +71,8 @@ def book(wish: Wish, by: str = CUSTOMER) -> Booking:
     """
     service = finding.service(wish.service_id)
     _check_party(service, wish)
-    customer = customers.find_or_make(wish.contact)
+    picked = db.session.get(Customer, wish.customer_id) if wish.customer_id else None
+    customer = picked or customers.find_or_make(wish.contact)
     status = _first_status(service, wish, customer)
     booking = _booking(service, wish, customer, status)
     if status != Status.REQUESTED or service.pending_blocks:
