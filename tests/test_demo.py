@@ -39,6 +39,18 @@ def test_a_demo_is_written_filled_served_and_left_in_place(tmp_path: Path) -> No
         assert "Boulangerie Martine" in page.read().decode()
 
 
+def test_the_demo_of_a_salon_is_a_salon(tmp_path: Path) -> None:
+    with running_demo(tmp_path, "booking") as (addresses, _):
+        with urllib.request.urlopen(addresses["The site:"]) as page:
+            home = page.read().decode()
+        with urllib.request.urlopen(addresses["Your sign-in link, good for once:"]) as page:
+            assert page.status == 200
+    assert "Salon Colombe" in home
+    assert '/book"' in home
+    assert "Boulangerie" not in home
+    assert (tmp_path / "demo-booking/site.toml").is_file()
+
+
 def test_the_first_free_port_is_taken() -> None:
     first = free_port()
     with socket.socket() as taken:
@@ -81,9 +93,9 @@ def test_libraries_that_are_missing_leave_the_site_and_tell_the_line_to_type(
 
 
 @contextmanager
-def running_demo(folder: Path) -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
+def running_demo(folder: Path, preset: str = "shop") -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
     """`grandrue demo` run in `folder`, once it has printed where to go; the addresses by what they are."""
-    command = [sys.executable, "-u", "-m", "generator", "demo", "shop", f"--port={free_port()}", "--lang=en"]
+    command = [sys.executable, "-u", "-m", "generator", "demo", preset, f"--port={free_port()}", "--lang=en"]
     with ctrl_c_heard():
         process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout

@@ -10,7 +10,11 @@ import pytest
 
 from tests.sites import ROOT, generate
 
-STEPS = ["copy", "migrate", "seed", "serve", "walk", "people", "search", "cart", "checkout", "payment", "order", "mail"]
+JOBS = {
+    "shop": ["search", "cart", "checkout", "payment", "order", "mail"],
+    "booking": ["time", "book", "booked", "agenda", "cancel"],
+}
+JOBS["shop-and-booking"] = JOBS["shop"] + JOBS["booking"]
 
 SMALL_SEED = """
 from blueprints.catalog import products
@@ -37,8 +41,9 @@ def register(app: Flask) -> None:
 """An owner's own code with a page that breaks."""
 
 
-def test_a_new_site_passes(tmp_path: Path) -> None:
-    site, report = generate(tmp_path / "shop"), tmp_path / "junit.xml"
+@pytest.mark.parametrize("preset", ["booking", "shop-and-booking"])
+def test_a_new_site_passes(preset: str, tmp_path: Path) -> None:
+    site, report = generate(tmp_path / preset, preset=preset), tmp_path / "junit.xml"
     before = contents(site)
 
     done = smoke(site, "--junit", str(report), "--json")
@@ -46,7 +51,11 @@ def test_a_new_site_passes(tmp_path: Path) -> None:
     found = json.loads(done.stdout)
     assert [step for step in found["steps"] if step["status"] == "failed"] == []
     assert (found["ok"], done.returncode) == (True, 0)
-    assert [step["key"] for step in found["steps"]] == [*STEPS, "walk", "walk", "walk", "browser", "log"]
+    before_the_job, after = (
+        ["copy", "migrate", "seed", "serve", "walk", "people"],
+        ["walk", "walk", "walk", "browser", "log"],
+    )
+    assert [step["key"] for step in found["steps"]] == [*before_the_job, *JOBS[preset], *after]
     assert ElementTree.parse(report).getroot().get("failures") == "0"
     assert contents(site) == before
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from generator.smoke_booking import Visit
 from generator.smoke_report import Step
 from generator.smoke_shop import Sale
 from generator.smoke_site import RunningSite
@@ -39,32 +40,35 @@ class Stop:
 
 @dataclass
 class Tour:
-    """Who is signed in on the site, and the stops for each."""
+    """A site by its name, who is signed in on it, and the stops for each."""
 
+    name: str
     people: dict[str, Visitor]
     stops: dict[str, list[Stop]]
 
 
 def prepare(site: RunningSite, signed_in: dict[str, Visitor]) -> Tour:
-    """Let the customer buy something and a visitor fill a cart, and find the pages."""
+    """Let the customer buy or book something and a visitor fill a cart, and find the pages."""
     people = {"visitor": Visitor("visitor", site.base)} | signed_in
-    for buyer in ("customer", "visitor"):
-        _buy(site, people[buyer], to_the_end=buyer == "customer")
+    starts = {role: [f"{site.base}{PARTS.get(role, '/')}"] for role in ROLES}
+    if "checkout" in site.features:
+        for buyer in ("customer", "visitor"):
+            _buy(site, people[buyer], to_the_end=buyer == "customer")
+    if "booking_page" in site.features:
+        starts["visitor"].append(_book(site, people))
     walker = Walker("en")
     stops = {}
     for role in ROLES:
-        part = PARTS.get(role, "/")
-        pages = samples(walker.walk(people[role], [f"{site.base}{part}"]).pages, each=1)
+        pages = samples(walker.walk(people[role], starts[role]).pages, each=1)
         # The other language has the same pages with the same look.
         mine = [url for url in pages if _whose(urlsplit(url).path) == role and not urlsplit(url).path.startswith("/en")]
         stops[role] = [
             Stop(_name(url), url) for url in mine if not re.search(r"\.(csv|json|xml|txt)$", urlsplit(url).path)
         ]
-    stops["visitor"] += [
-        Stop("missing", f"{site.base}/nowhere", 404),
-        Stop("nothing-found", f"{site.base}/search?q=xyzzy"),
-    ]
-    return Tour(people, stops)
+    stops["visitor"].append(Stop("missing", f"{site.base}/nowhere", 404))
+    if "catalog" in site.features:
+        stops["visitor"].append(Stop("nothing-found", f"{site.base}/search?q=xyzzy"))
+    return Tour(site.folder.name, people, stops)
 
 
 @contextmanager
@@ -100,6 +104,15 @@ def _buy(site: RunningSite, buyer: Visitor, *, to_the_end: bool) -> None:
     if to_the_end:
         sale.check_out(step)
         sale.pay(step)
+
+
+def _book(site: RunningSite, people: dict[str, Visitor]) -> str:
+    """Book a time; the address of the booking's own page, to which only a mail leads. Raises StepError."""
+    visit, step = Visit(site, people["customer"], people["owner"]), Step("", "")
+    visit.find_time(step)
+    visit.book(step)
+    visit.find_mail(step)
+    return visit.page.url
 
 
 def _whose(path: str) -> str:
