@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from blueprints.booking import bookings, classes
+from blueprints import payments
+from blueprints.booking import bookings, classes, finding, paying
 from blueprints.booking.bookings import Wish
 from blueprints.booking.customers import Contact
 from blueprints.booking.models import Booking, ClassTime, NeedMember, Place, Resource, Service, ServiceNeed
+from blueprints.booking.paying import KIND
 from blueprints.core import clock
 from blueprints.core.database import db, transaction
+from blueprints.payments import mode
+from blueprints.payments.fake_stripe.account import FakeStripe
 
 PARIS = ZoneInfo("Europe/Paris")
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -78,6 +82,29 @@ def _open_salon() -> Salon:
     db.session.flush()
     classes.keep_sessions_made(yoga)
     return Salon(place, lea, hugo, room, cut, colour, advice, yoga, table)
+
+
+def pay_deposit(booking: Booking) -> Booking:
+    """Pay what a held booking asks by card, and let the site learn of it."""
+    number = booking.number
+    paying.pay(booking.id)
+    fake().pay_by_card(payments.state_of(KIND, number).session_id)
+    payments.sync(KIND, number)
+    return again(number)
+
+
+def fake() -> FakeStripe:
+    """The demo's Stripe."""
+    stripe = mode.current().fake
+    assert stripe is not None
+    return stripe
+
+
+def again(number: str) -> Booking:
+    """The booking as the database has it now."""
+    booking = finding.locked_by_number(number)
+    assert booking is not None
+    return booking
 
 
 def _resource(place: Place, kind: str, name: str, size: int = 1) -> Resource:

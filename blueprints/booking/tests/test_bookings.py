@@ -12,19 +12,13 @@ from sqlalchemy.orm import Session as DatabaseSession
 from blueprints.booking import bookings, cancelling, schedule
 from blueprints.booking.bookings import SlotTaken
 from blueprints.booking.models import Booking, Claim, Session, Status
-from blueprints.booking.testing import MONDAY, Salon, at, book, open_salon
+from blueprints.booking.testing import MONDAY, Salon, at, book
 from blueprints.core.database import transaction
 from blueprints.core.errors import UserError
 
 OFFICE = "lea@example.com"
 Freeze = Callable[[datetime], None]
 Mailbox = Callable[[], list[EmailMessage]]
-
-
-@pytest.fixture
-def salon(session: DatabaseSession, freeze: Freeze) -> Salon:
-    freeze(MONDAY)
-    return open_salon()
 
 
 def test_a_booking_takes_its_time_from_everybody_else(salon: Salon, session: DatabaseSession) -> None:
