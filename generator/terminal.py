@@ -39,7 +39,8 @@ class Terminal:
         """Which preset the site is made from; with one alone there is nothing to ask."""
         if len(presets) == 1:
             return presets[0]
-        names = {preset.name: f"{self._in(preset.title)}: {self._in(preset.description)}" for preset in presets}
+        colon = " : " if self.language == "fr" else ": "
+        names = {preset.name: f"{self._in(preset.title)}{colon}{self._in(preset.description)}" for preset in presets}
         chosen = self._select(say("purpose", self.language), names, presets[0].name)
         return next(preset for preset in presets if preset.name == chosen)
 
