@@ -39,8 +39,11 @@ class Terminal:
         """Which preset the site is made from; with one alone there is nothing to ask."""
         if len(presets) == 1:
             return presets[0]
-        colon = " : " if self.language == "fr" else ": "
-        names = {preset.name: f"{self._in(preset.title)}{colon}{self._in(preset.description)}" for preset in presets}
+        # A line of a select is cut off at the edge of the window, so what each preset is stands above them.
+        for preset in presets:
+            words = f"[bold]{self._in(preset.title)}[/]\n[dim]{self._in(preset.description)}[/]"
+            self.console.print(Padding(words, (1, 0, 0, 2)))
+        names = {preset.name: self._in(preset.title) for preset in presets}
         chosen = self._select(say("purpose", self.language), names, presets[0].name)
         return next(preset for preset in presets if preset.name == chosen)
 
