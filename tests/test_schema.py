@@ -4,11 +4,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from flask import Flask
-from sqlalchemy import Column, Connection, MetaData, String, Table, inspect
+from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, text
 
-from blueprints.core import migrations
+from blueprints.core import migrations, triggers
 from blueprints.core.database import Base, db
 from tests.conftest import ROOMS
+
+TRIGGERS = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
 
 
 def test_the_migrations_make_what_the_models_say(migrated: Flask) -> None:
@@ -46,6 +48,15 @@ def test_the_room_has_a_version_table_if_it_has_tables(room: str, migrated: Flas
 
     modelled = any(name.startswith(f"{room}_") for name in Base.metadata.tables)
     assert (f"{room}_migration" in tables) == modelled
+
+
+def test_sqlite_has_every_trigger_as_it_is_declared(whole_app: Flask) -> None:
+    with whole_app.app_context(), db.engine.connect() as connection:
+        made = dict(connection.execute(TRIGGERS).tuples().all())
+
+    declared = {trigger.name: trigger.statement.strip() for trigger in triggers.declared(whole_app)}
+    assert {name: statement for name, statement in made.items() if name in declared} == declared
+    assert "booking_claim_no_overlap_insert" in declared
 
 
 def differences(connection: Connection, metadata: MetaData) -> list[tuple[object, ...]]:
