@@ -6,7 +6,7 @@
 
 from flask import Flask
 
-from blueprints.booking import classes, labels, overlap, pages_of, settling, sweep
+from blueprints.booking import classes, labels, office_overview, overlap, pages_of, settling, sweep
 from blueprints.booking.paying import KIND
 from blueprints.core import jobs
 from blueprints.core.outlets import offer
@@ -23,6 +23,7 @@ def register(app: Flask) -> None:
     pages_of.init_app(app)
     overlap.init_app(app)
     labels.init_app(app)
+    office_overview.init_app(app)
 
 
 OUTLETS = {
