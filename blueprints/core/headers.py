@@ -6,6 +6,7 @@ OWASP's secure headers list.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from flask import Flask, Response, current_app
 
@@ -29,6 +30,14 @@ def allow(app: Flask, directive: str, source: str) -> None:
     app.extensions["grandrue.csp"][directive].append(source)
 
 
+def policy(replaced: Mapping[str, tuple[str, ...]] | None = None) -> str:
+    """The policy of this site's pages, for a page whose ``replaced`` directives differ, such as who may frame it."""
+    added = current_app.extensions["grandrue.csp"]
+    rules = POLICY | dict(replaced or {})
+    names = [*rules, *(name for name in added if name not in rules)]
+    return "; ".join(" ".join((name, *rules.get(name, ("'self'",)), *added.get(name, ()))) for name in names)
+
+
 def init_app(app: Flask) -> None:
     app.extensions["grandrue.csp"] = defaultdict(list)
     app.after_request(add_headers)
@@ -36,7 +45,7 @@ def init_app(app: Flask) -> None:
 
 def add_headers(response: Response) -> Response:
     headers = response.headers
-    headers.setdefault("Content-Security-Policy", _policy())
+    headers.setdefault("Content-Security-Policy", policy())
     headers.setdefault("X-Content-Type-Options", "nosniff")
     # With no-referrer Chromium would send "Origin: null", which origin.py refuses.
     headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
@@ -45,9 +54,3 @@ def add_headers(response: Response) -> Response:
     if production():
         headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     return response
-
-
-def _policy() -> str:
-    added = current_app.extensions["grandrue.csp"]
-    names = [*POLICY, *(name for name in added if name not in POLICY)]
-    return "; ".join(" ".join((name, *POLICY.get(name, ("'self'",)), *added.get(name, ()))) for name in names)
