@@ -35,7 +35,7 @@ from blueprints.core.public_address import Allowed, may_connect, read_allowed
 
 PORTS = {"http": 80, "https": 443}
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-AGENT = "Grandrue/1 (+https://pypi.org/project/grandrue/)"
+AGENT = "Grandrue/1"
 LONGEST = 2000  # characters of an address
 CHUNK = 65_536  # bytes read before the clock and the total are looked at
 
