@@ -2,9 +2,16 @@
 
 from flask import Flask
 
-from blueprints.reminders import sms
+from blueprints.core import jobs
+from blueprints.core.outlets import plug
+from blueprints.reminders import reminding, sms, thanking, views
 
 
 def register(app: Flask) -> None:
-    """Open the room."""
+    """Let the sweeps run, and bring the office's page and the customer's switches."""
     sms.init_app(app)
+    jobs.sweep(app, "reminders", reminding.sweep, minutes=5)
+    jobs.sweep(app, "thanks", thanking.sweep, minutes=15)
+    plug(app, "backoffice.menu", views.menu, order=40)
+    plug(app, "booking.page", views.switches, order=60)
+    app.register_blueprint(views.bp)

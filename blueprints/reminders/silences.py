@@ -1,0 +1,39 @@
+"""What a customer would rather not get."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from blueprints.booking.models import Customer
+from blueprints.core.database import db
+from blueprints.reminders.models import Silence
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a customer gets; all of it unless something was switched off."""
+
+    mail: bool = True
+    sms: bool = True
+    thanks: bool = True
+
+
+def wanted_by(customer_id: int) -> Wanted:
+    """What this customer gets."""
+    return wanted_by_each([customer_id]).get(customer_id, Wanted())
+
+
+def wanted_by_each(customer_ids: Collection[int]) -> dict[int, Wanted]:
+    """What those of these customers get who ever switched something."""
+    rows = db.session.scalars(select(Silence).where(Silence.customer_id.in_(customer_ids)))
+    return {row.customer_id: Wanted(not row.mail, not row.sms, not row.thanks) for row in rows}
+
+
+def choose(customer_id: int, wanted: Wanted) -> None:
+    """Let a customer get this from now on, in the current transaction."""
+    # Its lock makes two clicks at once one after the other: the row may not be there yet.
+    db.session.get_one(Customer, customer_id, with_for_update=True)
+    row = db.session.get(Silence, customer_id) or Silence(customer_id=customer_id)
+    row.mail, row.sms, row.thanks = not wanted.mail, not wanted.sms, not wanted.thanks
+    db.session.add(row)
