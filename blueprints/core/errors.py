@@ -33,8 +33,14 @@ def look(app: Flask, choose: Callable[[], str | None]) -> None:
     app.extensions["grandrue.error_looks"].append(choose)
 
 
+def answer_instead(app: Flask, make: Callable[[int, str, str | None], Response | None]) -> None:
+    """Let a room answer errors at addresses that no person reads: ``make(status, sentence, reference)``, or None."""
+    app.extensions["grandrue.error_answers"].append(make)
+
+
 def init_app(app: Flask) -> None:
     app.extensions["grandrue.error_looks"] = []
+    app.extensions["grandrue.error_answers"] = []
     app.register_error_handler(UserError, show_user_error)
     app.register_error_handler(HTTPException, show_http_error)
 
@@ -63,6 +69,9 @@ def show_http_error(error: HTTPException) -> Response:
 
 def _page(status: int, sentence: str, *, reference: str | None = None) -> Response:
     g.error_page = True
+    for make in current_app.extensions["grandrue.error_answers"]:
+        if answer := make(status, sentence, reference):
+            return answer  # type: ignore[no-any-return]  # extensions hold anything
     if request.accept_mimetypes.best == "application/json":
         body = {"error": sentence} | ({"reference": reference} if reference else {})
         return make_response(jsonify(body), status)
