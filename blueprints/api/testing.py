@@ -1,0 +1,148 @@
+"""For tests of every room with operations: ``make_token(["booking.read"])`` and ``check_api(app, token)``.
+
+schemathesis reads the OpenAPI document and calls each operation with what fits it and what doesn't; nothing leaves
+the process, and the same run is the same calls.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import select
+
+from blueprints.api import catalogue, tokens
+from blueprints.api.models import Token
+from blueprints.api.problems import MIMETYPE
+from blueprints.core.database import db, transaction
+
+DOCUMENT = "/api/v1/openapi.json"
+CHECKS = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_schema_conformance",
+    "response_headers_conformance",
+    "negative_data_rejection",
+    "positive_data_acceptance",
+    "missing_required_header",
+    "unsupported_method",
+    "use_after_free",
+    "allow_header_conformance",
+)
+
+RANGE = {"2000-01-01T00:00:00Z", "2199-12-31T00:00:00Z", "2000-01-01", "2199-12-31"}
+
+
+def make_token(scopes: Iterable[str] | None = None, name: str = "Test") -> str:
+    """A token with these scopes, by default all that this site knows. Needs an app context."""
+    with transaction():
+        if scopes is None and not catalogue.scopes():
+            value = tokens.PREFIX + "a" * 43
+            db.session.add(Token(name=name, hint="gr_", digest=tokens.digest(value), scopes=[], author="t@example.com"))
+            return value
+        return tokens.make(name, catalogue.scopes() if scopes is None else scopes, author="t@example.com")
+
+
+def bearer(token: str) -> dict[str, str]:
+    """The header that a call brings."""
+    return {"Authorization": f"Bearer {token}"}
+
+
+def check_api(app: Flask, token: str, *, paths: str = "", examples: int = 25, stateful: bool = False) -> int:
+    """Call all operations whose path matches the regular expression ``paths``; returns the number of calls.
+
+    Raises AssertionError with what schemathesis found: a server error, an answer that the document doesn't promise,
+    or a call that breaks the document and was taken nevertheless. ``examples`` is per operation.
+    """
+    # An import takes a second, and rooms import this module for make_token alone.
+    from schemathesis import openapi  # noqa: PLC0415 - see above
+    from schemathesis.engine import from_schema  # noqa: PLC0415 - see above
+
+    schema = openapi.from_wsgi(DOCUMENT, app, config=_config(token, examples, stateful))
+    chosen = schema.include(path_regex=paths) if paths else schema
+    calls, found = 0, []
+    with _without_limit(app):
+        for event in from_schema(chosen).execute():
+            calls += len(event.recorder.cases) if hasattr(event, "recorder") else 0
+            found += list(_failures(event))
+    assert not found, "\n\n".join(dict.fromkeys(found))
+    assert calls, f"No operation matches {paths!r}."
+    return calls
+
+
+def check_doors(client: FlaskClient) -> int:
+    """Every operation refuses a call without a token, with a wrong one, and with one that lacks its scope."""
+    refused = 0
+    stranger = make_token_for_nothing()
+    for path, methods in client.get(DOCUMENT).get_json()["paths"].items():
+        for method, operation in methods.items():
+            url = path.replace("{", "").replace("}", "")
+            for headers, status in (
+                ({}, 401),
+                (bearer("gr_" + "x" * 43), 401),
+                ({"Authorization": "Basic eDp5"}, 401),
+                (bearer(stranger), 403 if operation["security"][0]["token"] else None),
+            ):
+                answer = client.open(url, method=method, headers=headers)
+                assert status is None or answer.status_code == status, f"{method} {url}: {answer.status}"
+                if status:
+                    assert answer.mimetype == MIMETYPE
+                    assert answer.headers["WWW-Authenticate"].startswith("Bearer")
+                    refused += 1
+    return refused
+
+
+def make_token_for_nothing() -> str:
+    """A token that is known, and has no scope."""
+    value = make_token(list(catalogue.scopes())[:1] or None, name="Nothing")
+    with transaction():
+        db.session.scalars(select(Token).where(Token.digest == tokens.digest(value))).one().scopes = []
+    return value
+
+
+def _config(token: str, examples: int, stateful: bool) -> Any:
+    from schemathesis.config import SchemathesisConfig  # noqa: PLC0415 - see check_api
+
+    return SchemathesisConfig.from_dict(
+        {
+            "seed": 1,
+            "headers": bearer(token),
+            "generation": {"deterministic": True, "max-examples": examples, "database": "none"},
+            "phases": {"stateful": {"enabled": stateful}},
+            "checks": {"enabled": False} | {name: {"enabled": True} for name in CHECKS},
+        }
+    )
+
+
+@contextmanager
+def _without_limit(app: Flask) -> Iterator[None]:
+    answers = app.extensions["grandrue.answers"]
+    before, answers["api.per_minute"] = answers["api.per_minute"], 10**9
+    try:
+        yield
+    finally:
+        answers["api.per_minute"] = before
+
+
+def _failures(event: Any) -> Iterator[str]:
+    if type(event).__name__ in ("NonFatalError", "FatalError"):
+        yield f"{getattr(event, 'label', '')}: {getattr(event, 'value', None) or getattr(event, 'exception', None)}"
+    if not hasattr(event, "recorder"):
+        return
+    for case_id, checks in event.recorder.checks.items():
+        for check in checks:
+            if check.failure_info is None:
+                continue
+            failure, got = check.failure_info.failure, event.recorder.interactions[case_id].response
+            if check.name == "positive_data_acceptance" and got is not None and _is_a_rule(got.json()):
+                continue
+            answer = f"{got.status_code} {got.text[:300]}" if got is not None else "no answer"
+            yield f"{check.name}: {failure.title}\n{failure.message}\n{check.failure_info.code_sample}\n{answer}"
+
+
+def _is_a_rule(problem: Any) -> bool:
+    """Whether a call was refused for what no schema can say: a rule of the site, or the range of dates."""
+    places = problem.get("errors", [])
+    return problem["status"] == 422 and all(RANGE & set(place["detail"].split()) for place in places)
