@@ -86,6 +86,16 @@ def test_a_buffer_keeps_the_next_one_away(salon: Salon) -> None:
     assert starts == [at(1, 11, 45)]  # 11:30 and 10 minutes to clear up, rounded to the quarter
 
 
+def test_preparing_and_clearing_up_are_taken_too(salon: Salon, session: DatabaseSession) -> None:
+    salon.colour.before = 20
+    book(salon.colour, at(1, 10), staff_id=salon.lea.id)
+
+    starts = [slot.start for slot in schedule.find(salon.cut, at(1, 9), at(1, 10), staff_id=salon.lea.id)]
+
+    assert claims(session) == [(salon.lea.id, at(1, 9, 40), at(1, 11, 40))]
+    assert starts == [at(1, 9)]
+
+
 def test_a_cancelled_booking_gives_its_time_back_once(salon: Salon, session: DatabaseSession) -> None:
     booking = book(salon.cut, at(2, 10), staff_id=salon.lea.id)
 
@@ -108,6 +118,18 @@ def test_after_the_deadline_a_customer_cancels_no_more_but_the_office_does(salon
 
     assert do(cancelling.cancel, booking.id, "customer").status == Status.CANCELLED
     assert do(cancelling.cancel, free.id, OFFICE).status == Status.CANCELLED
+
+
+def test_what_has_begun_is_not_cancelled_by_the_customer(salon: Salon, freeze: Freeze) -> None:
+    salon.cut.late_cancel = True
+    booking = book(salon.cut, at(0, 10), staff_id=salon.lea.id)
+    freeze(at(0, 10))
+
+    with pytest.raises(UserError):
+        do(cancelling.cancel, booking.id, "customer")
+    with pytest.raises(UserError):
+        do(bookings.move, booking.id, at(1, 10), by="customer")
+    assert booking.status == Status.CONFIRMED
 
 
 def test_moving_takes_the_new_time_and_frees_the_old(salon: Salon, session: DatabaseSession) -> None:
