@@ -84,9 +84,10 @@ def month_of(
     lead = (first.weekday() - week_starts) % 7
     cells: list[Day | None] = [*[None] * lead, *days]
     cells += [None] * (-len(cells) % 7)
+    weeks = [cells[n : n + 7] for n in range(0, len(cells), 7)]
     return Month(
         first=first,
-        weeks=[cells[n : n + 7] for n in range(0, len(cells), 7)],
+        weeks=[week for week in weeks if not _is_over(week)],
         previous=_previous(first) if first > today else None,
         following=_next(first) if last < known.final else None,
     )
@@ -130,6 +131,11 @@ def _day(day: date, slots: Mapping[date, Sequence[Slot]], most: int, known: _Rea
         return Day(day, known.of(day), 0)
     few = times <= FEW or times * 4 <= most
     return Day(day, Room.FEW if few else Room.MANY, times)
+
+
+def _is_over(week: Sequence[Day | None]) -> bool:
+    """Whether nothing of a week is left: on a phone it would only push the rest down."""
+    return all(day is None or day.room == Room.PAST for day in week)
 
 
 def _next(first: date) -> date:

@@ -47,7 +47,7 @@ class Offer:
 
 
 def advance_words() -> str:
-    """What a sum paid in advance is called here. In France the word decides what happens to it (code civil, art. 1590)."""
-    if current_site().country == "FR" and answer("booking.advance") == "acompte":
-        return _("Deposit (binding on both sides)")
-    return _("Deposit")
+    """As what a sum is paid in advance. In France the word decides what becomes of it (code civil, art. 1590)."""
+    if current_site().country == "FR" and answer("booking.advance") == "arrhes":
+        return _("as a deposit")
+    return _("as a part payment")

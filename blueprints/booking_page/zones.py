@@ -1,5 +1,6 @@
 """Times as people read them: in the shop's zone, and in the visitor's own when its clock shows something else."""
 
+import re
 from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -39,6 +40,8 @@ OFFERED = (
 )
 """The zones of the select: France's own and one for each far clock. A browser may name any other."""
 
+FRENCH_FIRST = re.compile(r"\b1 (?=\D)")
+
 
 @cache
 def known(name: str) -> bool:
@@ -64,19 +67,29 @@ def clock(instant: datetime, zone: str) -> str:
 def weekday(value: datetime | date, zone: str = "") -> str:
     """A day with its weekday: `mardi 24 novembre`."""
     day = value.astimezone(ZoneInfo(zone)).date() if isinstance(value, datetime) else value
-    return format_date(day, "EEEE d MMMM", locale=current_locale())
+    return _first(format_date(day, "EEEE d MMMM", locale=current_locale()))
 
 
 def full_day(value: datetime | date, zone: str = "") -> str:
     """The same with the year: `mardi 24 novembre 2026`."""
     day = value.astimezone(ZoneInfo(zone)).date() if isinstance(value, datetime) else value
-    return format_date(day, "full", locale=current_locale())
+    return _first(format_date(day, "full", locale=current_locale()))
+
+
+def _first(words: str) -> str:
+    """French says `mardi 1er décembre`, which the CLDR doesn't know."""
+    return FRENCH_FIRST.sub("1er ", words) if current_locale().language == "fr" else words
 
 
 def month_words(first: date) -> str:
     """A month: `Novembre 2026`."""
-    words = format_date(first, "MMMM y", locale=current_locale())
+    words = month_in_words(first)
     return words[:1].upper() + words[1:]
+
+
+def month_in_words(first: date) -> str:
+    """The same within a sentence: `novembre 2026`."""
+    return format_date(first, "MMMM y", locale=current_locale())
 
 
 def minutes(length: int) -> str:
@@ -96,6 +109,11 @@ def differs(zone: str, shop: str, instant: datetime) -> bool:
 
 def init_app(app: Flask) -> None:
     app.jinja_env.filters.update(
-        clock_in=clock, weekday_in=weekday, full_day_in=full_day, month_words=month_words, minutes=minutes
+        clock_in=clock,
+        weekday_in=weekday,
+        full_day_in=full_day,
+        month_words=month_words,
+        minutes=minutes,
+        month_in_words=month_in_words,
     )
     app.jinja_env.filters["zone_words"] = words_of
