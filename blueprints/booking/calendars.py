@@ -144,13 +144,14 @@ def _blocking_rows(resource: Resource, query: SlotQuery, span: Range) -> list[Ro
     rows: list[Row] = []
     previous = -maxsize
     for booked in _near(resource.booked, span, field):
-        # Written out here and not called: a month of calendars is thousands of bookings.
+        # Written out here and not called: a month of calendars is thousands of bookings. What is not on whole
+        # minutes is widened to them, so that two days may be one minute more.
         starts, ends, before, after = booked.start, booked.end, booked.before, booked.after
         if starts.tzinfo is not UTC or ends.tzinfo is not UTC:
             require_utc(starts, field)
             require_utc(ends, field)
         start, end = (starts - EPOCH) // MINUTE, -((EPOCH - ends) // MINUTE)
-        if not (previous <= start <= end <= start + LONGEST and 0 <= before <= FARTHEST and 0 <= after <= FARTHEST):
+        if not (previous <= start <= end <= start + LONGEST + 1 and 0 <= before <= FARTHEST and 0 <= after <= FARTHEST):
             raise ValueError(_what_is_wrong(booked, start < previous, field))
         previous = start
         if booked.state == "confirmed" or _blocks(booked, query, field):
