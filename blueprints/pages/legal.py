@@ -1,5 +1,6 @@
 """The legal pages as visitors read them."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +31,8 @@ SUBJECTS = {
     "privacy.reminders": "personal data of reminders: who carries the text messages",
 }
 """What other rooms add to the legal pages: outlet ``pages.<name>`` and its subject."""
+
+NO_BREAK = "\u00a0"
 
 # Raw HTML stays off: what an owner answered is text.
 MARKDOWN = MarkdownIt("commonmark", {"html": False})
@@ -95,6 +98,11 @@ def values() -> dict[str, str]:
     }
 
 
+def spaced(text: str) -> str:
+    """French with no-break spaces where its typography wants them, so that no line begins with a colon."""
+    return re.sub(r" (?=[:;?!»])|(?<=«) ", NO_BREAK, text)
+
+
 def footer() -> list[MenuEntry]:
     """The links at the foot of every page."""
     here = [
@@ -115,6 +123,7 @@ def init_app(app: Flask) -> None:
 
 def _shown(section: Section) -> Shown:
     text = filled_in(section.text.get(current_language()) or section.text["en"], values())
+    text = spaced(text) if current_language() == "fr" else text
     body = Markup(MARKDOWN.render(text))  # noqa: S704 - Markdown without raw HTML, which escapes what it is given
     added = outlet(section.outlet) if section.outlet else Markup("")
     return Shown(section.key, in_language(section.title), (body + added) if text or added else Markup(""))

@@ -52,10 +52,11 @@ def firm(
 
 
 def read(app: Flask, page: str, language: str = "fr") -> str:
-    """The text of a legal page, without markup."""
+    """The text of a legal page, without markup and no-break spaces."""
     with app.test_request_context("/"), in_this_language(language):
         shown = legal.sections_of(documents()[page])
-        return "\n".join(f"{section.title}\n{section.body.striptags()}" for section in shown)
+        text = "\n".join(f"{section.title}\n{section.body.striptags()}" for section in shown)
+    return text.replace(legal.NO_BREAK, " ")
 
 
 @every_section
@@ -229,6 +230,12 @@ def test_a_site_that_sells_nothing_has_no_terms_of_sale(app: Flask, client: Flas
     assert client.get("/legal/delivery").status_code == 404
     assert "/legal/terms" not in client.get("/").text
     assert "/legal/notice" in client.get("/").text
+
+
+def test_no_line_of_french_begins_with_a_colon() -> None:
+    assert legal.spaced("Prix : « rien » ; non ? [ici](https://a.example/b?c) !") == (
+        "Prix\u00a0: «\u00a0rien\u00a0»\u00a0; non\u00a0? [ici](https://a.example/b?c)\u00a0!"
+    )
 
 
 def test_a_line_without_its_answer_is_left_out() -> None:
