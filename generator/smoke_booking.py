@@ -48,6 +48,7 @@ class Visit:
         self.customer = customer
         self.owner = owner
         self.service = ""
+        self.told = ""
         self.page = Page("")
         self.mails_before = len(site.mails(EMAIL))
 
@@ -75,11 +76,15 @@ class Visit:
         if not links:
             raise StepError(say("not_there", self.site.language, url=str(mail["Subject"]), text=self.site.base))
         self.page = open_page(self.site, self.customer, links[0])
-        step.detail = str(mail["Subject"])
+        self.told = step.detail = str(mail["Subject"])
 
     def see_in_office(self, step: Step) -> None:
-        """Somewhere in the office stands who comes."""
-        page = self._first_page(self.owner, "/office", lambda page: PERSON["name"] in page.text)
+        """Somewhere in the office stands who comes for what; the list of mails, which says it as well, doesn't count."""
+
+        def tells(page: Page) -> bool:
+            return all(words in page.text for words in (PERSON["name"], self.service)) and self.told not in page.text
+
+        page = self._first_page(self.owner, "/office", tells)
         if page is None:
             raise StepError(say("not_there", self.site.language, url=f"{self.site.base}/office", text=PERSON["name"]))
         step.detail = urlsplit(page.url).path
