@@ -82,4 +82,4 @@ def shown_once(template: str, **context: object) -> Response:
 
 def menu() -> list[MenuEntry]:
     """The office's menu entry."""
-    return [MenuEntry(_("Programs (API)"), url_for("api_office.overview"), "code-bracket", "api.manage")]
+    return [MenuEntry(_("Programs"), url_for("api_office.overview"), "code-bracket", "api.manage")]

@@ -18,11 +18,23 @@ CoreSchema = Any
 Handler = Callable[[Any], CoreSchema]
 
 
+def _outside_name(name: str) -> str:
+    return name.removesuffix("_")
+
+
 @dataclass(frozen=True)
 class Shape:
-    """The base of every body, query and answer; keys that it doesn't have are refused."""
+    """The base of every body, query and answer; keys that it doesn't have are refused.
 
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
+    A field whose name is a word of Python ends with an underscore, which nobody outside sees: ``from_``.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {
+        "extra": "forbid",
+        "use_attribute_docstrings": True,
+        "alias_generator": _outside_name,
+        "serialize_by_alias": True,
+    }
 
 
 @dataclass(frozen=True)
