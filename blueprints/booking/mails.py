@@ -4,6 +4,9 @@ Each is promised in the transaction of what it tells, under a key that lets it l
 open pages; only a button there changes anything, since mail scanners follow links too.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +19,18 @@ from blueprints.core import mail
 from blueprints.core.clock import now
 from blueprints.core.i18n import in_this_language
 from blueprints.core.site import current_site
+
+_silent: ContextVar[bool] = ContextVar("booking_mails_silent", default=False)
+
+
+@contextmanager
+def silence() -> Iterator[None]:
+    """Tell nobody inside the block: for made-up bookings of weeks that are over."""
+    token = _silent.set(True)
+    try:
+        yield
+    finally:
+        _silent.reset(token)
 
 
 def confirmed(booking: Booking) -> None:
@@ -80,7 +95,7 @@ def again(booking: Booking) -> None:
 
 def to_customer(booking: Booking, name: str, *, key: str = "", method: Method | None = None, **context: Any) -> None:
     """Promise a mail to the customer; nothing where no address is known."""
-    if not booking.email:
+    if not booking.email or _silent.get():
         return
     with in_this_language(booking.language):
         attachments = [calendar_file.attachment(booking, method)] if method else []
@@ -98,7 +113,7 @@ def to_customer(booking: Booking, name: str, *, key: str = "", method: Method | 
 
 def _to_business(booking: Booking, name: str, *, key: str = "", **context: Any) -> None:
     site = current_site()
-    if not site.email:
+    if not site.email or _silent.get():
         return  # the booking is in the office all the same
     mail.send(
         site.email,
