@@ -6,6 +6,7 @@ from blueprints.agenda import (
     block_views,
     booking_views,
     calendar_views,
+    cards,
     customer_views,
     export_views,
     figure_views,
@@ -18,6 +19,7 @@ from blueprints.agenda import (
 
 def register(app: Flask) -> None:
     """Bring the office's pages, their words, and what stands on other pages."""
+    cards.init_app(app)
     labels.init_app(app)
     plugs.init_app(app)
     for views in (

@@ -1,23 +1,27 @@
 """Customer cards: finding them, putting two of one person together, and forgetting somebody."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, func, or_, select, update
+from flask import Flask
+from sqlalchemy import ColumnElement, case, delete, event, func, or_, select, update
 
 from blueprints.booking import customers
 from blueprints.booking.history import note
 from blueprints.booking.models import ACTIVE, Booking, BookingEvent, Customer, Status
 from blueprints.core import outbox
 from blueprints.core.clock import now
-from blueprints.core.database import db
+from blueprints.core.database import db, is_sqlite
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.outlets import collect
 
 PAGE = 40
 ACCENTS = {"a": "àâäáãå", "c": "ç", "e": "éèêë", "i": "îïíì", "n": "ñ", "o": "ôöóò", "u": "ùûüú", "y": "ÿ"}
+
+_PLAIN = "".join(letter * len(accented) for letter, accented in ACCENTS.items())
 
 FORGOTTEN = "—"
 """The name of somebody who wanted to be forgotten."""
@@ -32,6 +36,13 @@ class Sums:
     no_shows: int
     cancelled: int
     spent_cents: int
+
+
+def init_app(app: Flask) -> None:
+    """Teach SQLite to compare names as `plain` does."""
+    with app.app_context():
+        if is_sqlite():
+            event.listen(db.engine, "connect", _teach)
 
 
 def search(words: str, *, limit: int = PAGE, after: int = 0) -> Sequence[Customer]:
@@ -181,13 +192,14 @@ def escaped(text: str) -> str:
 
 
 def _plain(column: Any) -> Any:
-    """The same in SQL; SQLite's `lower` knows no capital with an accent."""
-    found = func.lower(column)
-    for letter, accented in ACCENTS.items():
-        for other in accented + accented.upper():
-            if len(other) == 1:
-                found = func.replace(found, other, letter)
-    return found
+    """The same in SQL; SQLite learns it from `init_app`, since its own `lower` knows no capital with an accent."""
+    if is_sqlite():
+        return func.agenda_plain(column)
+    return func.translate(func.lower(column), "".join(ACCENTS.values()), _PLAIN)
+
+
+def _teach(connection: sqlite3.Connection, _record: object) -> None:
+    connection.create_function("agenda_plain", 1, lambda text: plain(text or ""), deterministic=True)
 
 
 def _locked(customer_id: int) -> Customer:

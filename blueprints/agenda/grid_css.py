@@ -23,7 +23,8 @@ def sheet() -> str:
             f".cal .l-{lane}-{lanes}{{margin-inline:{_percent(lane - 1, lanes)}% {_percent(lanes - lane, lanes)}%}}"
             for lane in range(1, lanes + 1)
         ]
-    return "@layer office{" + "".join(lines) + "}\n"
+    # On a phone the calendar is a list.
+    return "@media (min-width:44rem){@layer office{" + "".join(lines) + "}}\n"
 
 
 def _percent(part: int, of: int) -> float:

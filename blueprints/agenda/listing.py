@@ -67,7 +67,7 @@ def _chips(show: str) -> list[Filter]:
         "ahead": _("To come"),
         "past": _("Past"),
         "ended": _("Cancelled"),
-        "all": _("All"),
+        "all": _("Everything"),
     }
     counts = {key: count(key) if key in URGENT else None for key in labels}
     shown = [key for key in labels if key != "check" or counts["check"] or show == "check"]
