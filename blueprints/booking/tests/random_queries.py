@@ -1,5 +1,6 @@
 """Random queries for the engine: every rule may meet every other, on the days on which clocks do odd things."""
 
+from collections.abc import Set
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, TypeVar
 from zoneinfo import ZoneInfo
@@ -81,15 +82,15 @@ stretches = st.builds(Stretch, clocks, closing_clocks)
 
 
 @st.composite
-def queries(draw: st.DrawFn) -> SlotQuery:
+def queries(draw: st.DrawFn, always: Set[str] = frozenset()) -> SlotQuery:
     """A query of some hours around an odd day, in which some of the rules play and others don't."""
-    return _Random(draw, draw(st.sets(st.sampled_from(RULES), min_size=2, max_size=12))).query()
+    return _Random(draw, draw(st.sets(st.sampled_from(RULES), min_size=2, max_size=10)) | always).query()
 
 
 class _Random:
     """All rules at once leave no slots; a few at a time meet each other as well."""
 
-    def __init__(self, draw: st.DrawFn, rules: set[str]) -> None:
+    def __init__(self, draw: st.DrawFn, rules: Set[str]) -> None:
         self.draw = draw
         self.rules = rules
         self.zone, self.day = draw(st.sampled_from(ODD_DAYS))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,13 +14,17 @@ from blueprints.booking.tests.slots_reference import reference_slots
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
-@given(queries())
-def test_the_engine_says_what_the_reference_says(query: SlotQuery) -> None:
+@pytest.mark.parametrize(
+    "rule", ["", "shared", "by_size", "two_needs", "horizon", "service_limit", "limit", "least_busy", "take_two"]
+)
+@settings(max_examples=15, deadline=None, suppress_health_check=SLOW)
+@given(data=st.data())
+def test_the_engine_says_what_the_reference_says(rule: str, data: st.DataObject) -> None:
+    query = data.draw(queries({rule}))
     assert find_slots(query) == reference_slots(query)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
 @given(queries(), st.integers(0, 5000), st.integers(0, 1600))
 def test_a_window_has_the_slots_of_its_parts(query: SlotQuery, longer: int, cut: int) -> None:
     whole = replace(query, end=query.end + timedelta(minutes=longer))
