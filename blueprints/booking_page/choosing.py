@@ -93,7 +93,7 @@ class Programme:
 
 
 def settled(service: Service, asked: Asked) -> Asked:
-    """The wish as this service can take it: no more seats than it gives, nobody who doesn't give it."""
+    """The wish as this service can take it: no more seats than it gives, nobody who doesn't give it, no month out of reach."""
     party = min(asked.party, service.most_per_party) if asked.party else None
     if service.kind == "table":
         party = party or min(USUAL_PARTY, service.most_per_party)
@@ -101,7 +101,11 @@ def settled(service: Service, asked: Asked) -> Asked:
         party = None
     staff_id = asked.staff_id if asked.staff_id in {person.id for person in people_of(service)} else None
     repeats = service.repeats and asked.repeats
+    today = today_at(service)
+    in_reach = asked.month is not None and today.replace(day=1) <= asked.month <= last_day(service, today)
     return asked.but(
+        month=asked.month if in_reach else None,
+        day=asked.day if in_reach else None,
         party=party,
         staff_id=staff_id,
         every=asked.every if repeats else "",

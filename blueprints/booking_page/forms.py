@@ -102,9 +102,11 @@ def _field(question: dict[str, Any]) -> Field:
     needed = [InputRequired(_("This is needed."))] if question.get("required") else [Optional()]
     kind = question.get("kind", "text")
     if kind == "yesno":
-        words = [_("Yes"), _("No")]
-        return RadioField(label, needed, choices=[(word, word) for word in words])
+        return _one_of(label, needed, [_("Yes"), _("No")])
     if kind == "choice":
-        words = [in_language(choice) for choice in question.get("choices", [])]
-        return RadioField(label, needed, choices=[(word, word) for word in words])
+        return _one_of(label, needed, [in_language(choice) for choice in question.get("choices", [])])
     return StringField(label, [*needed, Length(max=LONGEST_ANSWER)])
+
+
+def _one_of(label: str, needed: list[Any], words: list[str]) -> RadioField:
+    return RadioField(label, needed, choices=words)  # type: ignore[arg-type]  # words alone are choices too
