@@ -32,6 +32,7 @@ from blueprints.booking.forms_choices import (
     ROUNDINGS,
     STEPS,
     length,
+    listed,
     with_value,
 )
 from blueprints.booking.forms_questions import QuestionForm
@@ -101,16 +102,16 @@ def _number(label: Any, least: int, most: int, default: int | None = None) -> In
 class ServiceForm(Form):
     """A service; `values()` are its columns and `takes()` what it takes."""
 
-    kind = RadioField(_l("What it is"), choices=KINDS, default="appointment")
+    kind = RadioField(_l("What it is"), choices=listed(KINDS), default="appointment")
     duration = _number(_l("Duration"), 1, DAY, 30)
     price = MoneyField(_l("Price"), [not_negative])
-    payment = RadioField(_l("When it is paid"), choices=PAYMENTS, default="none")
+    payment = RadioField(_l("When it is paid"), choices=listed(PAYMENTS), default="none")
     deposit = MoneyField(_l("Deposit"), [not_negative])
-    place_id = SelectField(_l("Place"), coerce=int)
+    place_id = SelectField(_l("Place"), coerce=int, validate_choice=False)
     staff = Boxes(_l("Who does it"))
-    how = RadioField(_l("How many of them"), choices=HOW, default="any")
-    fixed_id = SelectField(_l("Always with"), coerce=int)
-    prefer = SelectField(_l("When the customer has no preference"), choices=PREFERENCES)
+    how = RadioField(_l("How many of them"), choices=listed(HOW), default="any")
+    fixed_id = SelectField(_l("Always with"), coerce=int, default=0)
+    prefer = SelectField(_l("When the customer has no preference"), choices=listed(PREFERENCES), default="least_busy")
     rooms = Boxes(_l("One of these rooms"))
     chairs = Boxes(_l("One of these chairs"))
     tables = Boxes(_l("On which tables"))
@@ -120,12 +121,12 @@ class ServiceForm(Form):
     approval = BooleanField(_l("I say yes to each booking myself"))
     pending_blocks = BooleanField(_l("A request keeps its time until I have answered"), default=True)
     notice = SelectField(_l("At the latest"), coerce=int, default=60)
-    horizon = RadioField(_l("How far ahead"), choices=HORIZONS, default="rolling")
+    horizon = RadioField(_l("How far ahead"), choices=listed(HORIZONS), default="rolling")
     horizon_days = _number(_l("Days"), 1, 730, 60)
     horizon_first = DateField(_l("From"), [Optional()])
     horizon_last = DateField(_l("Until"), [Optional()])
     step = SelectField(_l("A time every"), coerce=int, default=15)
-    grid = RadioField(_l("Counted"), choices=GRIDS, default="free")
+    grid = RadioField(_l("Counted"), choices=listed(GRIDS), default="free")
     round_to = SelectField(_l("Round times"), coerce=int, default=15)
     capacity = _number(_l("Seats"), 1, 1000, 1)
     most_per_party = _number(_l("Most seats in one booking"), 1, 1000, 1)
@@ -225,6 +226,8 @@ def _offer_choices(form: ServiceForm, service: Service | None) -> None:
     ]
     form.step.choices = [(minutes, length(minutes)) for minutes in STEPS]
     form.round_to.choices = [(minutes, length(minutes) if minutes else _("Not at all")) for minutes in ROUNDINGS]
+    for name in ("place_id", "fixed_id", "prefer", "notice", "cancel_hours", "step", "round_to"):
+        form[name].flags.required = True  # a list always has something chosen
     if service:
         for name in ("notice", "step", "round_to", "cancel_hours"):
             form[name].choices = with_value(form[name].choices, getattr(service, name), hours=name == "cancel_hours")

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from wtforms.fields.choices import SelectChoice
+
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import lazy_gettext as _l
 from blueprints.core.i18n import ngettext
@@ -39,6 +41,11 @@ NOTICES = (0, 30, 60, 120, 240, 720, 1440, 2880, 4320, 10080)
 CANCELLING = (0, 1, 2, 4, 12, 24, 48, 72, 168)  # hours
 STEPS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
 ROUNDINGS = (0, 5, 10, 15, 20, 30, 60)
+
+
+def listed(choices: Sequence[tuple[str, Any]]) -> list[SelectChoice]:
+    """Pairs of a value and its words as a field takes them."""
+    return [SelectChoice(value, words) for value, words in choices]
 
 
 def length(minutes: int) -> str:

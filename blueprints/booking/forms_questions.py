@@ -8,6 +8,7 @@ from wtforms import BooleanField, FieldList, FormField, HiddenField, SelectField
 from wtforms import Form as PlainForm
 from wtforms.validators import Length, ValidationError
 
+from blueprints.booking.forms_choices import listed
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import lazy_gettext as _l
 from blueprints.core.site import current_site
@@ -20,7 +21,7 @@ class QuestionForm(PlainForm):
     """One question; a row that was left empty is passed over."""
 
     key = HiddenField()
-    kind = SelectField(_l("The answer is"), choices=ANSWERS, default="text")
+    kind = SelectField(_l("The answer is"), choices=listed(ANSWERS), default="text")
     required = BooleanField(_l("Must be answered"))
 
     def validate_kind(self, field: SelectField) -> None:

@@ -23,8 +23,8 @@ class ResourceForm(Form):
     size = IntegerField(
         _l("For how many people"), [Optional(), NumberRange(1, 100, _l("Write a number from 1 to 100."))]
     )
-    user_id = SelectField(_l("Account"), coerce=int)
-    place_id = SelectField(_l("Place"), coerce=int)
+    user_id = SelectField(_l("Account"), coerce=int, default=0)
+    place_id = SelectField(_l("Place"), coerce=int, validate_choice=False)
     most_per_day = IntegerField(
         _l("Most bookings a day"), [Optional(), NumberRange(1, 200, _l("Write a number from 1 to 200, or nothing."))]
     )
@@ -88,6 +88,8 @@ def resource_form(kind: str) -> ResourceForm:
     accounts = [(user.id, user.name or user.email) for user in team.accounts()] if kind == ResourceKind.STAFF else []
     form.user_id.choices = [(0, _("None")), *accounts]
     form.place_id.choices = [(place.id, place.name) for place in finding.places()] or [(0, "")]
+    for field in (form.user_id, form.place_id):
+        field.flags.required = True  # a list always has something chosen
     if kind != ResourceKind.STAFF:
         del form.user_id
     if kind != ResourceKind.TABLE:

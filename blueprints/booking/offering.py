@@ -156,7 +156,7 @@ def _check(service: Service) -> None:
 
 def _take(service: Service, takes: Takes) -> None:
     """Write down what it takes, unless that is how it stands already."""
-    wanted = _plan(service.kind, takes)
+    wanted = plan(service.kind, takes)
     if wanted == _plan_of(service):
         return
     service.needs.clear()
@@ -168,7 +168,7 @@ def _take(service: Service, takes: Takes) -> None:
         service.needs.append(ServiceNeed(position=position, take=take, by_size=by_size, members=members))
 
 
-def _plan(kind: str, takes: Takes) -> Plan:
+def plan(kind: str, takes: Takes) -> Plan:
     if kind == "table":
         return [(1, True, tuple(takes.tables), ())] if takes.tables else []
     plan: Plan = []

@@ -157,6 +157,7 @@ def _page(owner: Owner, form: WeekForm) -> str:
         today=today,
         regions=public_holidays.regions() if is_place else [],
         holidays=public_holidays.coming(here.holidays, today) if is_place else [],
+        open_on={row[0] for row in owner.timetable.get("weekly", [])},
         outside=strays.outside(owner) if owner.id else [],
         several_places=len(finding.places()) > 1,
         zone=ZoneInfo(here.zone),

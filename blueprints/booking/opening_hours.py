@@ -87,7 +87,7 @@ def in_words(timetable: Mapping[str, Any]) -> list[str]:
         while last < 6 and by_day[last + 1] == by_day[day]:
             last += 1
         if by_day[day]:
-            lines.append(f"{_days(day, last)}: {by_day[day]}")
+            lines.append(_("%(days)s: %(hours)s", days=_days(day, last), hours=by_day[day]))
         day = last + 1
     return lines
 
