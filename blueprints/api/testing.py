@@ -4,7 +4,8 @@ schemathesis reads the OpenAPI document and calls each operation with what fits 
 the process, and the same run is the same calls.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -50,26 +51,40 @@ def bearer(token: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-def check_api(app: Flask, token: str, *, paths: str = "", examples: int = 25, stateful: bool = False) -> int:
-    """Call all operations whose path matches the regular expression ``paths``; returns the number of calls.
+def check_api(
+    app: Flask,
+    token: str,
+    *,
+    paths: str = "",
+    values: Mapping[str, Sequence[str | int]] | None = None,
+    examples: int = 25,
+    stateful: bool = False,
+) -> dict[str, Counter[int]]:
+    """Call all operations whose path matches the regular expression ``paths``.
 
-    Raises AssertionError with what schemathesis found: a server error, an answer that the document doesn't promise,
-    or a call that breaks the document and was taken nevertheless. ``examples`` is per operation.
+    ``values`` are some that exist, mixed into what is made up: ``{"query.service": [1], "body.start": ["2026-…Z"],
+    "path.booking_id": [1, 2]}``. ``examples`` is per operation. Returns how often each operation answered with each
+    status, so that a test can see that it did succeed. Raises AssertionError with what schemathesis found: a server
+    error, an answer that the document doesn't promise, or a call that breaks the document and was taken nevertheless.
     """
     # An import takes a second, and rooms import this module for make_token alone.
     from schemathesis import openapi  # noqa: PLC0415 - see above
     from schemathesis.engine import from_schema  # noqa: PLC0415 - see above
 
-    schema = openapi.from_wsgi(DOCUMENT, app, config=_config(token, examples, stateful))
+    schema = openapi.from_wsgi(DOCUMENT, app, config=_config(token, values or {}, examples, stateful))
     chosen = schema.include(path_regex=paths) if paths else schema
-    calls, found = 0, []
+    answered: dict[str, Counter[int]] = defaultdict(Counter)
+    found: list[str] = []
     with _without_limit(app):
         for event in from_schema(chosen).execute():
-            calls += len(event.recorder.cases) if hasattr(event, "recorder") else 0
-            found += list(_failures(event))
+            found += _failures(event)
+            recorder: Any = getattr(event, "recorder", None)
+            for case_id, exchange in recorder.interactions.items() if recorder else ():
+                operation = recorder.cases[case_id].value.operation
+                answered[operation.label][exchange.response.status_code if exchange.response else 0] += 1
     assert not found, "\n\n".join(dict.fromkeys(found))
-    assert calls, f"No operation matches {paths!r}."
-    return calls
+    assert answered, f"No operation matches {paths!r}."
+    return answered
 
 
 def check_doors(client: FlaskClient) -> int:
@@ -102,13 +117,19 @@ def make_token_for_nothing() -> str:
     return value
 
 
-def _config(token: str, examples: int, stateful: bool) -> Any:
+def _config(token: str, values: Mapping[str, Sequence[str | int]], examples: int, stateful: bool) -> Any:
     from schemathesis.config import SchemathesisConfig  # noqa: PLC0415 - see check_api
 
     return SchemathesisConfig.from_dict(
         {
             "seed": 1,
             "headers": bearer(token),
+            "dictionaries": {
+                f"known-{number}": {"values": list(known)} for number, known in enumerate(values.values())
+            },
+            "parameters": {
+                where: {"dictionary": f"known-{number}", "probability": 0.9} for number, where in enumerate(values)
+            },
             "generation": {"deterministic": True, "max-examples": examples, "database": "none"},
             "phases": {"stateful": {"enabled": stateful}},
             "checks": {"enabled": False} | {name: {"enabled": True} for name in CHECKS},
