@@ -61,7 +61,7 @@ class Calendar:
 
     def busy_minutes(self, day: date) -> int:
         """How many minutes of a day are booked, buffers excluded and a shared booking counted once."""
-        return sum(self._lengths_by_day.get(day, ()))
+        return self._minutes_by_day.get(day, 0)
 
     def events(self) -> Iterator[tuple[int, int, str]]:
         """How often the service takes place here: start, end and the smallest id of the bookings that share it."""
@@ -100,6 +100,10 @@ class Calendar:
     @cached_property
     def _edges(self) -> tuple[list[int], list[int]]:
         return sorted(start for start, _ in self._blocks), sorted(end for _, end in self._blocks)
+
+    @cached_property
+    def _minutes_by_day(self) -> dict[date, int]:
+        return {day: sum(lengths) for day, lengths in self._lengths_by_day.items()}
 
     @cached_property
     def _lengths_by_day(self) -> dict[date, list[int]]:

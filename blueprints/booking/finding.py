@@ -5,9 +5,9 @@ from datetime import datetime
 
 from flask import abort
 from sqlalchemy import Select, select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 
-from blueprints.booking.models import ACTIVE, Booking, Place, Resource, ResourceKind, Service, ServiceNeed
+from blueprints.booking.models import ACTIVE, Booking, NeedMember, Place, Resource, ResourceKind, Service, ServiceNeed
 from blueprints.core.database import db
 
 
@@ -56,12 +56,12 @@ def services() -> list[Service]:
 def service_by_slug(slug: str) -> Service:
     """A published service; the page "not here" when there is none."""
     query = select(Service).where(Service.slug == slug, Service.published)
-    return db.session.scalar(query.options(_WITH_NEEDS)) or abort(404)
+    return db.session.scalar(query.options(*_WITH_NEEDS)) or abort(404)
 
 
 def service(service_id: int) -> Service:
     """A service by its id, published or not; the page "not here" when there is none."""
-    return db.session.scalar(select(Service).where(Service.id == service_id).options(_WITH_NEEDS)) or abort(404)
+    return db.session.scalar(select(Service).where(Service.id == service_id).options(*_WITH_NEEDS)) or abort(404)
 
 
 def staff(*, place_id: int | None = None) -> list[Resource]:
@@ -89,7 +89,11 @@ def place() -> Place | None:
     return next(iter(places()), None)
 
 
-_WITH_NEEDS = selectinload(Service.needs).selectinload(ServiceNeed.members)
+_WITH_NEEDS = (
+    # All who may serve at once: one by one they would cost more than their bookings.
+    selectinload(Service.needs).selectinload(ServiceNeed.members).joinedload(NeedMember.resource),
+    joinedload(Service.place),
+)
 
 
 def _lock(query: Select[Booking]) -> Booking | None:

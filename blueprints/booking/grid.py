@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from functools import lru_cache
 from itertools import count, pairwise
 from zoneinfo import ZoneInfo
 
@@ -31,6 +32,7 @@ def period_starts(openings: Iterable[Range], service: Service, zone: ZoneInfo, w
         yield _stepped(opening, service.step, window)
 
 
+@lru_cache(maxsize=8192)  # a team's gaps begin at the same few times of the day
 def rounded_up(minute: int, multiple: int, zone: ZoneInfo) -> int:
     """The first minute, this one included, at which the clock shows a multiple of so many minutes after midnight."""
     clock = _clock(minute, zone)

@@ -6,9 +6,12 @@ bookings stored.
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, bindparam, select, type_coerce
+from sqlalchemy.types import NullType
 
 from blueprints.booking import classes
 from blueprints.booking.models import Block, Booking, Claim, Join, Resource, Service, ServiceNeed, Session
@@ -30,7 +33,7 @@ from blueprints.booking.query import Service as Rules
 from blueprints.booking.slots import find_slots
 from blueprints.booking.timetable import place_schedule, resource_schedule
 from blueprints.core.clock import now
-from blueprints.core.database import db
+from blueprints.core.database import UtcDateTime, db
 from blueprints.core.outlets import collect
 
 AROUND = timedelta(days=2)
@@ -232,22 +235,8 @@ def _horizon(service: Service) -> Horizon | None:
 def _booked(
     resource_ids: Collection[int], start: datetime, end: datetime, ignoring: Booking | None
 ) -> Iterator[tuple[int, Booked]]:
-    rows = db.session.execute(
-        select(
-            Claim.resource_id,
-            Claim.starts_at,
-            Claim.ends_at,
-            Claim.until,
-            Session.id,
-            Session.service_id,
-            Session.starts_at,
-            Session.ends_at,
-            Session.taken,
-        )
-        .join(Claim.session)
-        .where(Claim.resource_id.in_(resource_ids), Claim.starts_at < end, Claim.starts_at >= start)
-        .order_by(Claim.starts_at)
-    )
+    rows = db.session.execute(_BOOKED, {"ids": list(resource_ids), "start": start, "end": end}).all()
+    # Thousands of rows: written out, without calls that most of them don't need.
     for resource_id, taken_from, taken_to, until, session_id, service_id, begins, ends, seats in rows:
         if ignoring is not None and session_id == ignoring.session_id:
             if seats <= ignoring.seats:
@@ -256,17 +245,55 @@ def _booked(
         yield (
             resource_id,
             Booked(
-                start=begins,
-                end=ends,
-                before=_minutes(begins - taken_from),
-                after=_minutes(taken_to - ends),
+                start=_instant(begins),
+                end=_instant(ends),
+                before=0 if taken_from == begins else _minutes(_instant(begins) - _instant(taken_from)),
+                after=0 if taken_to == ends else _minutes(_instant(taken_to) - _instant(ends)),
                 state="held" if until else "confirmed",
-                until=until,
+                until=_instant(until) if until else None,
                 service=str(service_id),
                 seats=seats,
                 id=str(session_id),
             ),
         )
+
+
+@lru_cache(maxsize=8192)
+def _instant(told: str | datetime) -> datetime:
+    """What the driver told, aware and in UTC. SQLite tells text, and all bookings begin at the same few times."""
+    if isinstance(told, str):
+        return datetime.fromisoformat(told).replace(tzinfo=UTC)
+    return told.astimezone(UTC)
+
+
+_claims, _sessions = Claim.__table__.c, Session.__table__.c
+
+
+def _raw(column: ColumnElement[Any], name: str) -> ColumnElement[Any]:
+    return type_coerce(column, NullType()).label(name)
+
+
+_BOOKED = (
+    select(
+        _claims.resource_id,
+        _raw(_claims.starts_at, "taken_from"),
+        _raw(_claims.ends_at, "taken_to"),
+        _raw(_claims.until, "until"),
+        _sessions.id,
+        _sessions.service_id,
+        _raw(_sessions.starts_at, "begins"),
+        _raw(_sessions.ends_at, "ends"),
+        _sessions.taken,
+    )
+    .select_from(Claim.__table__.join(Session.__table__, _sessions.id == _claims.session_id))
+    .where(
+        _claims.resource_id.in_(bindparam("ids", expanding=True)),
+        _claims.starts_at < bindparam("end", type_=UtcDateTime()),
+        _claims.starts_at >= bindparam("start", type_=UtcDateTime()),
+    )
+    .order_by(_claims.starts_at)
+)
+"""The claims of some resources in a stretch of time, instants as the driver tells them."""
 
 
 def _away(resource_ids: Collection[int], start: datetime, end: datetime) -> Iterator[tuple[int, Span]]:
