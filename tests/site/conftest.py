@@ -12,6 +12,7 @@ from generator.smoke_browser import CHROMIUM_ARGUMENTS
 from generator.smoke_site import RunningSite
 from generator.smoke_visitor import Visitor
 from tests import machine, sites
+from tests.site.salon import Salon
 from tests.site.shelf import Shelf
 from tests.site.window import Window
 
@@ -66,6 +67,41 @@ def window(chromium: Browser, site: RunningSite, people: dict[str, Visitor]) -> 
     def open_one(who: str = "visitor", *, width: int = 1280, javascript: bool = True) -> Window:
         cookies = people[who].cookies if who != "visitor" else None
         opened.append(Window(chromium, site, cookies, width=width, javascript=javascript))
+        return opened[-1]
+
+    yield open_one
+    complaints = [complaint for each in opened for complaint in each.close()]
+    assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def salon_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
+    """A demo of a hairdresser, served with its worker process."""
+    original = sites.cached(tmp_path_factory, "booking")
+    with sites.served(sites.copied(original, tmp_path_factory.mktemp("salon") / "salon")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def salon_house(salon_site: RunningSite) -> Flask:
+    """The same site as an app in this process."""
+    url = f"sqlite:///{salon_site.folder / 'instance' / 'site.db'}"
+    return create_app(salon_site.folder, config={"SITE_URL": salon_site.base, "SQLALCHEMY_DATABASE_URI": url})
+
+
+@pytest.fixture
+def salon(salon_house: Flask) -> Salon:
+    """Services of the test's own, and what became of bookings."""
+    return Salon(salon_house)
+
+
+@pytest.fixture
+def chair(chromium: Browser, salon_site: RunningSite) -> Iterator[Open]:
+    """``chair(width=…, javascript=…)`` opens a window on the salon's site; its console must not complain."""
+    opened: list[Window] = []
+
+    def open_one(*, width: int = 360, javascript: bool = True) -> Window:
+        opened.append(Window(chromium, salon_site, None, width=width, javascript=javascript))
         return opened[-1]
 
     yield open_one
