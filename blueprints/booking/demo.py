@@ -38,7 +38,7 @@ def seed() -> None:
     present = clock.now()
     # The salon opened before its customers came, so the classes of the past weeks are there too.
     with clock.freeze(present - BEFORE), transaction():
-        here = _place(present)
+        here = _place(salon, present)
         shifts = _staff(here, salon, present)
         services = _services(here, salon, {shift.key: shift.staff_id for shift in shifts})
         _workshop(here, salon, shifts, services)
@@ -50,8 +50,9 @@ def seed() -> None:
     demo_customers.come(planned, salon, chance)
 
 
-def _place(present: datetime) -> Place:
+def _place(salon: Salon, present: datetime) -> Place:
     here = starter.place()
+    here.timetable = opening_hours.ordinary(**salon["hours"])
     today = present.astimezone(ZoneInfo(here.zone)).date()
     here.holidays = "FR" if current_site().country == "FR" else ""
     if not opening_hours.hours_on(here.timetable, today.weekday()):

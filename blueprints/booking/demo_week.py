@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from blueprints.booking import opening_hours
+from blueprints.booking.classes import is_closed
 from blueprints.booking.models import Service
 
 DAYS_BEFORE, DAYS_AHEAD = 28, 13
@@ -148,12 +149,21 @@ def _special(services: Mapping[str, Service], present: datetime) -> Iterator[Vis
     """A wedding that waits for its answer, and somebody who is paying a deposit in this minute."""
     wedding, balayage = services["Wedding hair"], services["Balayage"]
     colombe = wedding.needs[0].members[0].resource_id
-    friday = present.date() + timedelta(days=14 + (4 - present.weekday()) % 7)
+    friday = _open_day(wedding, present.date(), 4)
     asked = present - timedelta(hours=5)
-    yield Visit(asked, _instant(friday, 16 * 60, present), wedding.id, colombe, 93, "web", "waiting", note=None)
-    tuesday = present.date() + timedelta(days=14 + (1 - present.weekday()) % 7)
+    yield Visit(asked, _instant(friday, 16 * 60, present), wedding.id, colombe, 93, "web", "waiting")
+    tuesday = _open_day(balayage, present.date(), 1)
     asked = present - timedelta(minutes=6)
     yield Visit(asked, _instant(tuesday, 15 * 60, present), balayage.id, colombe, 94, "web", "paying", ask=True)
+
+
+def _open_day(service: Service, today: date, weekday: int) -> date:
+    """The first such day of the week after all that is booked on which the salon opens."""
+    day = today + timedelta(days=DAYS_AHEAD + 1)
+    day += timedelta(days=(weekday - day.weekday()) % 7)
+    while is_closed(service.place, day):
+        day += timedelta(days=7)
+    return day
 
 
 def _workshop_guests(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from wtforms.fields.choices import SelectChoice
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import lazy_gettext as _l
@@ -43,7 +43,7 @@ STEPS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
 ROUNDINGS = (0, 5, 10, 15, 20, 30, 60)
 
 
-def listed(choices: Sequence[tuple[str, Any]]) -> list[SelectChoice]:
+def listed(choices: Sequence[tuple[str, Any]]) -> list[Any]:
     """Pairs of a value and its words as a field takes them."""
     return [SelectChoice(value, words) for value, words in choices]
 

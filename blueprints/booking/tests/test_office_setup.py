@@ -201,7 +201,10 @@ def test_what_is_booked_keeps_its_price_when_the_service_changes(
         (Takes(staff=(1, 2), how="all"), [(2, False, (1, 2), ())]),
         (Takes(staff=(1, 2), how="fixed", fixed_id=2), [(1, False, (1,), (2,))]),
         (Takes(staff=(), how="fixed", fixed_id=2), [(1, False, (), (2,))]),
-        (Takes(staff=(1,), rooms=(3,), chairs=(4, 5)), [(1, False, (1,), ()), (1, False, (3,), ()), (1, False, (4, 5), ())]),
+        (
+            Takes(staff=(1,), rooms=(3,), chairs=(4, 5)),
+            [(1, False, (1,), ()), (1, False, (3,), ()), (1, False, (4, 5), ())],
+        ),
         (Takes(staff=(1,), tables=(6,)), [(1, False, (1,), ())]),
         (Takes(), []),
     ],
