@@ -53,12 +53,14 @@ class Visit:
         self.mails_before = len(site.mails(EMAIL))
 
     def find_time(self, step: Step) -> None:
-        """The first time some days ahead that can be booked, on the way from the home page."""
+        """A time some days ahead for the first thing that can be booked, on the way from the home page."""
         page = self._first_page(self.customer, "/", lambda page: bool(page.heading and _times(page)))
-        if page is None:
-            raise StepError(say("no_time", self.site.language, url=f"{self.site.base}/"))
+        path = urlsplit(page.url).path if page else ""
+        later = self._first_page(self.customer, path, lambda page: bool(_times(page, DAYS_AHEAD))) if page else None
+        if page is None or later is None:
+            raise StepError(say("no_time", self.site.language, url=f"{self.site.base}{path or '/'}"))
         self.service = page.heading
-        self.page = open_page(self.site, self.customer, _times(page)[0])
+        self.page = open_page(self.site, self.customer, _times(later, DAYS_AHEAD)[0])
         step.detail = f"{self.service}, {_instant(self.page.url)}"
 
     def book(self, step: Step) -> None:
@@ -124,9 +126,9 @@ class Visit:
         return None
 
 
-def _times(page: Page) -> list[str]:
-    """The links of a page to times that are far enough off."""
-    first = (datetime.now(UTC) + timedelta(days=DAYS_AHEAD)).date().isoformat()
+def _times(page: Page, days_ahead: int = 0) -> list[str]:
+    """The links of a page to times that are so far off."""
+    first = (datetime.now(UTC) + timedelta(days=days_ahead)).date().isoformat()
     return [link for link in page.links if _instant(link) >= first]
 
 

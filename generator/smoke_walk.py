@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from generator.smoke_page import Page
 from generator.smoke_visitor import Visitor
@@ -21,8 +21,14 @@ NAMED = re.compile(r"/(\d+|[\w-]{20,})(?=/|$)")
 FOR_ONCE = re.compile(r"/account/link/")
 """Links that are good for once: a mail in the back office shows them, and its reader should not use them up."""
 
-MAX_QUERIES = 25
-"""How many addresses that differ only after the `?` are followed: sorting and paging multiply."""
+MOST_QUERIES, MOST_VALUES = 8, 3
+"""How many addresses that differ only after the `?` are followed, and how many with other values only: sorting, paging
+and days multiply."""
+
+MOST_ALIKE = 20
+"""How many pages are followed whose addresses differ only in a number or a secret: bookings and mails are many."""
+
+NUMBER_OR_SECRET = re.compile(r"/(\d+|[\w-]{40,})(?=/|$)")
 
 
 @dataclass(slots=True)
@@ -46,7 +52,7 @@ class Walker:
         walk = Walk()
         waiting = deque((start, "") for start in starts)
         known = set(starts)
-        queries: Counter[str] = Counter()
+        followed: Counter[tuple[str, ...]] = Counter()
         pages: dict[str, Page] = {}
         while waiting:
             url, source = waiting.popleft()
@@ -65,9 +71,7 @@ class Walker:
                 if link in known or not _is_inside(link, visitor.base) or FOR_ONCE.search(link):
                     continue
                 known.add(link)
-                bare, _mark, query = link.partition("?")
-                queries[bare] += bool(query)
-                if queries[bare] <= MAX_QUERIES:
+                if _is_news(link, followed):
                     waiting.append((link, url))
         walk.problems += self._missing_anchors(pages)
         return walk
@@ -117,6 +121,19 @@ def samples(pages: list[str], each: int = 2) -> list[str]:
             seen[shape] += 1
             chosen.append(url)
     return chosen
+
+
+def _is_news(link: str, followed: Counter[tuple[str, ...]]) -> bool:
+    """Whether few links like this one were followed so far; counts it if so."""
+    bare, _mark, query = link.partition("?")
+    keys = sorted({name for name, _value in parse_qsl(query, keep_blank_values=True)})
+    limits = {("alike", NUMBER_OR_SECRET.sub("/*", bare), *keys): MOST_ALIKE}
+    if query:
+        limits |= {("queries", bare): MOST_QUERIES, ("values", bare, *keys): MOST_VALUES}
+    if any(followed[kind] >= limit for kind, limit in limits.items()):
+        return False
+    followed.update(limits.keys())
+    return True
 
 
 def _folder(url: str) -> str:

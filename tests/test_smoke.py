@@ -17,7 +17,7 @@ from generator.smoke_report import Step, as_json, line, summary, write_junit
 from generator.smoke_site import StepError
 from generator.smoke_steps import Steps, Stop
 from generator.smoke_visitor import LeftTheSite, Visitor
-from generator.smoke_walk import MAX_QUERIES, Walk, Walker, samples
+from generator.smoke_walk import MOST_ALIKE, MOST_QUERIES, MOST_VALUES, Walk, Walker, samples
 
 Pages = dict[str, str | int | Callable[[str], str]]
 
@@ -63,7 +63,30 @@ def test_what_leaves_the_site_is_not_followed() -> None:
 def test_links_that_multiply_by_their_query_are_not_followed_for_ever() -> None:
     walk = walked({"/": '<a href="/a?n=0">x</a>', "/a": lambda query: f'<a href="/a?n={query}0">x</a>'})
 
-    assert len(walk.pages) == 1 + MAX_QUERIES
+    assert len(walk.pages) == 1 + MOST_VALUES
+
+
+def test_links_with_ever_other_names_in_their_query_are_not_followed_for_ever() -> None:
+    walk = walked({"/": "".join(f'<a href="/a?n{number}=1">x</a>' for number in range(30)), "/a": "x"})
+
+    assert len(walk.pages) == 1 + MOST_QUERIES
+
+
+def test_of_a_thousand_bookings_some_are_looked_at_and_a_broken_one_is_found() -> None:
+    pages: Pages = {f"/b/{number}": "x" for number in range(100)}
+    links = "".join(f'<a href="/b/{number}">x</a>' for number in range(100))
+
+    walk = walked(pages | {"/": links, "/b/7": 500})
+
+    assert len(walk.pages) == 1 + MOST_ALIKE - 1
+    assert walk.problems == ["/b/7 answers 500 (linked from /)"]
+
+
+def test_things_with_names_of_their_own_are_all_looked_at() -> None:
+    pages: Pages = {f"/p/product-{number}": "x" for number in range(100)}
+    links = "".join(f'<a href="/p/product-{number}">x</a>' for number in range(100))
+
+    assert len(walked(pages | {"/": links}).pages) == 101
 
 
 def test_a_site_that_makes_pages_without_end_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
