@@ -1,7 +1,7 @@
 """What one resource has in its calendar around a window: its hours, what blocks it, and the starts that are left."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, timedelta
 from functools import cached_property
 from sys import maxsize
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from blueprints.booking.grid import ENDLESS, fitting
 from blueprints.booking.hours import common_hours
 from blueprints.booking.limits import has_room
+from blueprints.booking.local_days import LocalDays
 from blueprints.booking.minutes import EPOCH, MINUTE, as_instant, at_or_after, at_or_before, require_utc
 from blueprints.booking.query import DAY_MINUTES, Booked, Resource, Service, SlotQuery
 from blueprints.booking.ranges import Range, inside, meeting, merged, without
@@ -44,11 +45,11 @@ class Calendar:
     the window, whatever of it lies outside, so that grids don't depend on the window.
     """
 
-    def __init__(self, resource: Resource, query: SlotQuery, window: Range, day_of: Callable[[int], date]) -> None:
+    def __init__(self, resource: Resource, query: SlotQuery, window: Range, days: LocalDays) -> None:
         self.resource = resource
         self.service = query.service
         self.hours = _hours_around(resource, query, window)
-        self._day_of = day_of
+        self._days = days
         self.rows = _blocking_rows(resource, query, self._span(window))
         self._blocks = _blocked(self.rows, query.service)
         self._blocks += _absences(resource, query.service)
@@ -109,7 +110,7 @@ class Calendar:
     def _lengths_by_day(self) -> dict[date, list[int]]:
         lengths: dict[date, list[int]] = {}
         for start, end, _service in {(start, end, booked.service) for start, end, booked in self.rows}:
-            lengths.setdefault(self._day_of(start), []).append(end - start)
+            lengths.setdefault(self._days.day_of(start), []).append(end - start)
         return lengths
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache, cached_property, reduce
+from functools import cached_property, reduce
 from itertools import chain
-from typing import NamedTuple
 
 from blueprints.booking.calendars import Calendar, Session
 from blueprints.booking.grid import free_starts, period_starts
 from blueprints.booking.groups import all_resources, groups_of
 from blueprints.booking.limits import has_room, is_limited
-from blueprints.booking.minutes import MINUTE, as_instant, local, zone_named
+from blueprints.booking.local_days import days_around
+from blueprints.booking.minutes import MINUTE, as_instant, zone_named
 from blueprints.booking.query import Need, Slot, SlotQuery
 from blueprints.booking.ranges import Range, common, inside
 
@@ -45,18 +45,6 @@ class Team:
 Plan = tuple[Team, ...]
 """A team for each need."""
 
-Options = tuple[tuple[Team, ...], ...]
-"""For each need the teams that could serve it, the preferred one first."""
-
-
-class Offer(NamedTuple):
-    """What a slot says of whom it takes."""
-
-    resources: tuple[str, ...]
-    choices: tuple[tuple[str, ...], ...]
-    size: int
-    """How many people the resources hold, where a need goes by size."""
-
 
 class Search:
     """A query's slots in one window of minutes, without its horizon."""
@@ -64,18 +52,15 @@ class Search:
     def __init__(self, query: SlotQuery, window: Range) -> None:
         self.query = query
         self.window = window
-        self.zone = zone_named(query.place.zone, "SlotQuery.place.zone")
-        self.day_of = cache(lambda minute: local(minute, self.zone).date())
+        self.days = days_around(window, zone_named(query.place.zone, "SlotQuery.place.zone"))
         resources = {resource.key: resource for resource in all_resources(query.needs)}
-        self.calendars = {key: Calendar(one, query, window, self.day_of) for key, one in resources.items()}
+        self.calendars = {key: Calendar(one, query, window, self.days) for key, one in resources.items()}
         self.teams = [self._teams(need) for need in query.needs]
         self.lasts = query.service.duration * MINUTE
         self.price = query.service.price_cents * query.party
         self.sized = any(need.by_size for need in query.needs)
         self.has_preferences = any(need.prefer != "order" for need in query.needs)
         self.has_limits = is_limited(query.service) or any(map(is_limited, resources.values()))
-        # The same few teams are free at most starts of a day.
-        self._offer_opening = cache(lambda options: self._offer(_plans(options)))
 
     def slots(self) -> Iterator[Slot]:
         """The slots in order of their start."""
@@ -84,29 +69,24 @@ class Search:
         free = [_free_at(starts, teams) for teams in self.teams]
         for start in starts:
             joining = self._joining(start) if start in joinable else []
-            options = self._opening(start, tuple([tuple(teams[start]) for teams in free]))
-            if joining:
-                offer = self._offer(joining + _plans(options))
-                if offer:
-                    yield self._slot(start, offer, self._taken(start, joining[0]))
-            elif start in on_grid:
-                offer = self._offer_opening(options)
-                if offer:
-                    yield self._slot(start, offer, 0)
+            if joining or start in on_grid:
+                plans = joining + self._opening(start, [teams[start] for teams in free])
+                if plans:
+                    yield self._slot(start, plans, self._taken(start, joining[0]) if joining else 0)
 
-    def _teams(self, need: Need) -> tuple[Team, ...]:
-        return tuple(
+    def _teams(self, need: Need) -> list[Team]:
+        return [
             Team([self.calendars[resource.key] for resource in group.resources], group.size)
             for group in groups_of(need, self.query.party)
-        )
+        ]
 
     def _starts_on_grid(self) -> set[int]:
         service, starts = self.query.service, set[int]()
         for team in self.teams[0]:
             if service.grid == "free":
-                starts.update(*free_starts(team.free, service, self.zone, self.window))
+                starts.update(*free_starts(team.free, service, self.days, self.window))
             else:
-                grid = period_starts(team.openings, service, self.zone, self.window)
+                grid = period_starts(team.openings, service, self.days, self.window)
                 starts.update(inside([*chain.from_iterable(grid)], team.free))
         return starts
 
@@ -131,50 +111,48 @@ class Search:
         first, *others = hosts
         plans: list[Plan] = []
         for host, ids in first:
-            plans += _plans(((host,), *(tuple(team for team, same in teams if same == ids) for teams in others)))
+            plans += _plans([[host], *([team for team, same in teams if same == ids] for teams in others)])
         return plans
 
-    def _opening(self, start: int, free: Options) -> Options:
-        """The teams that can begin something new, for which the limits of the day must leave room."""
+    def _opening(self, start: int, free: list[list[Team]]) -> list[Plan]:
+        """The plans that begin something new, for which the limits of the day must leave room."""
         if self.has_limits:
-            day = self.day_of(start)
+            day = self.days.day_of(start)
             if not has_room(self.query.service, self._lengths_by_day.get(day, ()), self.query.service.duration):
-                return ((),) * len(free)
-            free = tuple(tuple(team for team in teams if team.has_room(day)) for teams in free)
+                return []
+            free = [[team for team in teams if team.has_room(day)] for teams in free]
         if self.has_preferences:
             needs = zip(self.query.needs, free, strict=True)
-            free = tuple(self._preferred(need, start, teams) for need, teams in needs)
-        return free
+            free = [self._preferred(need, start, teams) for need, teams in needs]
+        return _plans(free)
 
-    def _preferred(self, need: Need, start: int, teams: tuple[Team, ...]) -> tuple[Team, ...]:
+    def _preferred(self, need: Need, start: int, teams: list[Team]) -> list[Team]:
         if need.prefer == "order":
             return teams
-        day = self.day_of(start)
-        return tuple(sorted(teams, key=lambda team: team.busy_minutes(day)))
-
-    def _offer(self, plans: list[Plan]) -> Offer | None:
-        if not plans:
-            return None
-        sizes = [team.size for team, need in zip(plans[0], self.query.needs, strict=True) if need.by_size]
-        resources = chain.from_iterable(team.keys for team in plans[0])
-        return Offer(tuple(resources), tuple(plan[0].keys for plan in plans), min(sizes, default=0))
+        day = self.days.day_of(start)
+        return sorted(teams, key=lambda team: team.busy_minutes(day))
 
     def _taken(self, start: int, plan: Plan) -> int:
         """How many seats of the session are taken that a plan joins."""
         sessions = (team.session_at(start) for team in plan)
         return max(session.taken for session in sessions if session)
 
-    def _slot(self, start: int, offer: Offer, taken: int) -> Slot:
-        begins = as_instant(start)
-        seats = offer.size if self.sized else self.query.service.capacity - taken
-        return Slot(begins, begins + self.lasts, offer.resources, offer.choices, seats, self.price)
+    def _slot(self, start: int, plans: list[Plan], taken: int) -> Slot:
+        begins, best = as_instant(start), plans[0]
+        resources = tuple([key for team in best for key in team.keys])
+        choices = tuple([plan[0].keys for plan in plans])
+        seats = self._size(best) if self.sized else self.query.service.capacity - taken
+        return Slot(begins, begins + self.lasts, resources, choices, seats, self.price)
+
+    def _size(self, plan: Plan) -> int:
+        return min(team.size for team, need in zip(plan, self.query.needs, strict=True) if need.by_size)
 
     @cached_property
     def _lengths_by_day(self) -> dict[date, list[int]]:
         """How long the service takes place each day among the resources of the first need, what is shared once."""
         lengths: dict[date, list[int]] = {}
         for start, end, _name in {event for calendar in self._calendars_of_first_need() for event in calendar.events()}:
-            lengths.setdefault(self.day_of(start), []).append(end - start)
+            lengths.setdefault(self.days.day_of(start), []).append(end - start)
         return lengths
 
     def _calendars_of_first_need(self) -> list[Calendar]:
@@ -190,7 +168,7 @@ def _free_at(starts: Sequence[int], teams: Iterable[Team]) -> dict[int, list[Tea
     return free
 
 
-def _plans(options: Options) -> list[Plan]:
+def _plans(options: list[list[Team]]) -> list[Plan]:
     """For each team of the first need the first way to serve the other needs beside it."""
     first, *others = options
     if not others:
@@ -198,7 +176,7 @@ def _plans(options: Options) -> list[Plan]:
     return [plan for team in first if (plan := _completed((team,), others))]
 
 
-def _completed(plan: Plan, others: Sequence[Sequence[Team]]) -> Plan:
+def _completed(plan: Plan, others: list[list[Team]]) -> Plan:
     """A plan with a team for each other need, so that nobody is taken twice; empty if there is no such plan."""
     if not others:
         return plan
