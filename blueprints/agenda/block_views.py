@@ -5,6 +5,7 @@ from datetime import date, time
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 from wtforms import BooleanField, DateField, SelectMultipleField, StringField, TimeField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # the stubs are older
 from wtforms.validators import InputRequired, Length, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
@@ -111,7 +112,7 @@ def remove(block_id: int) -> Answer:
 
 def _form(*, blank: bool = False) -> BlockForm:
     form = BlockForm(formdata=None) if blank else BlockForm()
-    form.who.choices = [(person.id, person.name) for person in _people()]
+    form.who.choices = [SelectChoice(person.id, person.name) for person in _people()]
     return form
 
 

@@ -1,6 +1,7 @@
 """Forms of a booking's page in the office."""
 
 from wtforms import BooleanField, IntegerField, RadioField, TextAreaField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # the stubs are older
 from wtforms.validators import InputRequired, Length
 from wtforms.widgets import HiddenInput
 
@@ -19,7 +20,11 @@ class RefuseForm(Form):
 class CancelForm(Form):
     give_back = RadioField(
         _l("What becomes of the money"),
-        choices=[("all", _l("All of it goes back")), ("rule", _l("As the rule says")), ("nothing", _l("It is kept"))],
+        choices=[
+            SelectChoice("all", _l("All of it goes back")),
+            SelectChoice("rule", _l("As the rule says")),
+            SelectChoice("nothing", _l("It is kept")),
+        ],
         default="all",
         validate_choice=True,
     )

@@ -30,7 +30,7 @@ def show() -> str:
 def sheet() -> str:
     """A day on paper: one list a person, with room to write."""
     choice = _choice("day")
-    drawn = board.board([(person, choice.day) for person in choice.shown], choice.zone)
+    drawn = board.board(_columns(choice), choice.zone, place_id=_place_for_the_rest(choice))
     return render_template("agenda/sheet.html", choice=choice, board=drawn)
 
 

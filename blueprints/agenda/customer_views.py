@@ -3,6 +3,7 @@
 from flask import Blueprint, Response, abort, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 from wtforms import BooleanField, SelectField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # the stubs are older
 from wtforms.validators import Email, InputRequired, Length, Optional
 
 from blueprints.agenda import cards
@@ -133,7 +134,7 @@ def _get(customer_id: int) -> Customer:
 def _form(customer: Customer, *, blank: bool = False) -> CustomerForm:
     form = CustomerForm(formdata=None, obj=customer) if blank else CustomerForm(obj=customer)
     codes = dict.fromkeys([*current_site().languages, customer.language])
-    form.language.choices = [(code, code) for code in codes]
+    form.language.choices = [SelectChoice(code, code) for code in codes]
     if blank:
         form.phone.data = customers.shown_phone(customer.phone) if customer.phone else ""
     return form

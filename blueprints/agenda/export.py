@@ -58,8 +58,8 @@ def _bookings(first: date, last: date) -> Iterator[Row]:
     yield [
         _("Number"),
         _("Day"),
-        _("From"),
-        _("Until"),
+        _("Begins"),
+        _("Ends"),
         _("Status"),
         _("Service"),
         _("With"),

@@ -11,7 +11,7 @@ from blueprints.core.i18n import gettext as _
 def as_text(figures: Figures) -> str:
     """Month, what is counted, of whom, and the number."""
     month = f"{figures.month:%Y-%m}"
-    header = [_("Month"), _("What"), _("Of"), _("Number")]
+    header = [_("Month"), _("What"), _("Of"), _("Value")]
     return as_csv([header, *([month, *row] for row in _rows(figures))])
 
 

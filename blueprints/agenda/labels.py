@@ -11,7 +11,7 @@ from blueprints.booking.labels import event_label as booking_event
 from blueprints.booking.models import Booking, BookingEvent, ResourceKind, Status
 from blueprints.booking.opening_hours import day_name
 from blueprints.core.clock import now
-from blueprints.core.i18n import current_locale, moment, ngettext
+from blueprints.core.i18n import current_locale, moment
 from blueprints.core.i18n import gettext as _
 
 
@@ -108,7 +108,7 @@ def weekday_name(weekday: int) -> str:
 
 def seats_words(taken: int, capacity: int) -> str:
     """How full a class is."""
-    return ngettext("%(taken)s of %(num)s seat", "%(taken)s of %(num)s seats", capacity, taken=taken)
+    return _("%(taken)s of %(capacity)s seats", taken=taken, capacity=capacity)
 
 
 def init_app(app: Flask) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from blueprints.agenda import offers
+from blueprints.agenda import days, offers
 from blueprints.agenda.choice import own_first
 from blueprints.agenda.offers import Fit, Offer, read_value
 from blueprints.booking import bookings, finding
@@ -143,7 +143,7 @@ def _target(booking: Booking, sent: Mapping[str, str]) -> Target:
         start, of_button = None, None
         if clock:
             day = day or booking.starts_at.astimezone(_zone(booking)).date()
-            start = datetime.combine(day, clock, _zone(booking))
+            start = days.on_clock(day, clock, _zone(booking))
     return Target(start, of_button if of_button is not None else staff_id, day)
 
 

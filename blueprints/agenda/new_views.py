@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from blueprints.agenda import asked, cards, offers
+from blueprints.agenda import asked, cards, days, offers
 from blueprints.agenda.asked import Asked
 from blueprints.agenda.choice import own_first
 from blueprints.agenda.offers import Fit, Offer
@@ -109,7 +109,7 @@ def _with_typed_time(wanted: Asked) -> Asked:
     except ValueError:
         return wanted
     day = wanted.day or now().astimezone(zone).date()
-    return replace(wanted, start=datetime.combine(day, at, zone), day=day)
+    return replace(wanted, start=days.on_clock(day, at, zone), day=day)
 
 
 def _page(wanted: Asked, error: str = "", *, status: int = 200) -> Answer:

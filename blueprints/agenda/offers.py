@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -50,12 +50,12 @@ class Offer:
 
 
 def read_value(text: str) -> tuple[datetime, int | None]:
-    """The time and the person out of a button's value; the person may be missing. Raises ValueError."""
+    """The time, in UTC, and the person out of a button's value; the person may be missing. Raises ValueError."""
     moment, _bar, staff = text.partition("|")
     start = datetime.fromisoformat(moment)
     if start.tzinfo is None:
         raise ValueError(f"{text!r} has no time zone.")
-    return start, int(staff) if staff.isdecimal() else None
+    return start.astimezone(UTC), int(staff) if staff.isdecimal() else None
 
 
 def next_times(
