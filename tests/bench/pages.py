@@ -20,10 +20,10 @@ def rows(room: Path, rounds: int, large: int) -> list[Row]:
     """Lines for the uncached pages, and for `large` products against SMALL."""
     small_shop = shop.make(room / "small", SMALL)
     large_shop = shop.make(room / "large", large)
-    samples: dict[str, Callable[[], float]] = {"hello": _cost(hello, "/", 200)}
+    samples: dict[str, Callable[[], float]] = {"hello": cost(hello, "/", 200)}
     for name, path in PAGES.items():
-        samples[f"small {name}"] = _cost(small_shop, path, 25)
-        samples[f"large {name}"] = _cost(large_shop, path, 25)
+        samples[f"small {name}"] = cost(small_shop, path, 25)
+        samples[f"large {name}"] = cost(large_shop, path, 25)
     costs = in_turns(samples, rounds)
     return [
         Row(
@@ -52,7 +52,7 @@ def fresh(path: str) -> Callable[[], str]:
     return lambda: f"{path}{mark}n={next(numbers)}"
 
 
-def _cost(app: Flask, path: str, times: int) -> Callable[[], float]:
+def cost(app: Flask, path: str, times: int) -> Callable[[], float]:
     """CPU seconds a request, over `times` of them."""
     client, address = app.test_client(), fresh(path)
 
