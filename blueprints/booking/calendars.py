@@ -77,10 +77,11 @@ class Calendar:
     def sessions(self) -> dict[int, Session]:
         """The sessions of the service by their start, where nothing else is in their way."""
         rows: dict[int, list[Booked]] = {}
+        lasts = self.service.duration * MINUTE
         for start, _, booked in self.rows:
-            # In instants: a booking that is not on whole minutes is no session's.
-            exact = (as_instant(start), as_instant(start + self.service.duration))
-            if booked.service == self.service.key and (booked.start, booked.end) == exact:
+            is_session = booked.service == self.service.key and booked.end - booked.start == lasts
+            # A booking that is not on whole minutes is no session's: nobody else starts then.
+            if is_session and not booked.start.second and not booked.start.microsecond:
                 rows.setdefault(start, []).append(booked)
         possible = inside(sorted(rows), self.openings)
         return {start: _session(rows[start]) for start in possible if self._coverage(start) == len(rows[start])}

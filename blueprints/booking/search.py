@@ -33,13 +33,15 @@ class Team:
         """How many minutes of a day they have booked, all together."""
         return sum(calendar.busy_minutes(day) for calendar in self.calendars)
 
-    def session_at(self, start: int) -> Session | None:
-        """The session that they hold together at a start."""
-        sessions = [calendar.sessions.get(start) for calendar in self.calendars]
-        held = [session for session in sessions if session]
-        if len(held) < len(sessions) or len({session.ids for session in held}) > 1:
-            return None
-        return max(held, key=lambda session: session.taken)
+    @cached_property
+    def sessions(self) -> dict[int, Session]:
+        """The sessions that they hold together, by their start."""
+        held: dict[int, Session] = {}
+        for start in set[int].intersection(*(set(calendar.sessions) for calendar in self.calendars)):
+            sessions = [calendar.sessions[start] for calendar in self.calendars]
+            if len({session.ids for session in sessions}) == 1:
+                held[start] = max(sessions, key=lambda session: session.taken)
+        return held
 
 
 Plan = tuple[Team, ...]
@@ -59,16 +61,20 @@ class Search:
         self.lasts = query.service.duration * MINUTE
         self.price = query.service.price_cents * query.party
         self.sized = any(need.by_size for need in query.needs)
+        self.shares = query.service.capacity > 1 and not self.sized
+        self._full: dict[date, frozenset[Team]] = {}
+        self._ranks: dict[date, list[dict[Team, int]]] = {}
         self.has_preferences = any(need.prefer != "order" for need in query.needs)
         self.has_limits = is_limited(query.service) or any(map(is_limited, resources.values()))
 
     def slots(self) -> Iterator[Slot]:
         """The slots in order of their start."""
-        on_grid, joinable = self._starts_on_grid(), self._starts_of_sessions()
-        starts = sorted(on_grid | joinable)
+        hosts = [_hosts(teams, self.window) if self.shares else {} for teams in self.teams]
+        on_grid = self._starts_on_grid()
+        starts = sorted(on_grid | hosts[0].keys())
         free = [_free_at(starts, teams) for teams in self.teams]
         for start in starts:
-            joining = self._joining(start) if start in joinable else []
+            joining = self._joining(start, [teams.get(start, []) for teams in hosts]) if start in hosts[0] else []
             if joining or start in on_grid:
                 plans = joining + self._opening(start, [teams[start] for teams in free])
                 if plans:
@@ -90,52 +96,56 @@ class Search:
                 starts.update(inside([*chain.from_iterable(grid)], team.free))
         return starts
 
-    def _starts_of_sessions(self) -> set[int]:
-        if self.query.service.capacity == 1 or self.sized:
-            return set()
-        earliest, end = self.window
-        return {
-            start
-            for calendar in self._calendars_of_first_need()
-            for start in calendar.sessions
-            if earliest <= start < end
-        }
-
-    def _joining(self, start: int) -> list[Plan]:
+    def _joining(self, start: int, hosts: list[list[Team]]) -> list[Plan]:
         """The plans that take seats of a session, which must be the same one for all that the plan takes."""
         left = self.query.service.capacity - self.query.party
-        hosts: list[list[tuple[Team, frozenset[str]]]] = []
-        for need, teams in zip(self.query.needs, self.teams, strict=True):
-            sessions = ((team, team.session_at(start)) for team in self._preferred(need, start, teams))
-            hosts.append([(team, session.ids) for team, session in sessions if session and session.taken <= left])
+        hosts = self._preferred(
+            start, [[team for team in teams if team.sessions[start].taken <= left] for teams in hosts]
+        )
         first, *others = hosts
         plans: list[Plan] = []
-        for host, ids in first:
-            plans += _plans([[host], *([team for team, same in teams if same == ids] for teams in others)])
+        for host in first:
+            ids = host.sessions[start].ids
+            plans += _plans(
+                [[host], *([team for team in teams if team.sessions[start].ids == ids] for teams in others)]
+            )
         return plans
 
     def _opening(self, start: int, free: list[list[Team]]) -> list[Plan]:
         """The plans that begin something new, for which the limits of the day must leave room."""
         if self.has_limits:
-            day = self.days.day_of(start)
-            if not has_room(self.query.service, self._lengths_by_day.get(day, ()), self.query.service.duration):
-                return []
-            free = [[team for team in teams if team.has_room(day)] for teams in free]
-        if self.has_preferences:
-            needs = zip(self.query.needs, free, strict=True)
-            free = [self._preferred(need, start, teams) for need, teams in needs]
-        return _plans(free)
+            full = self._full_teams(self.days.day_of(start))
+            if full:
+                free = [[team for team in teams if team not in full] for teams in free]
+        return _plans(self._preferred(start, free))
 
-    def _preferred(self, need: Need, start: int, teams: list[Team]) -> list[Team]:
-        if need.prefer == "order":
-            return teams
-        day = self.days.day_of(start)
-        return sorted(teams, key=lambda team: team.busy_minutes(day))
+    def _full_teams(self, day: date) -> frozenset[Team]:
+        """Those who can't begin the service once more on a day."""
+        if day not in self._full:
+            may = has_room(self.query.service, self._lengths_by_day.get(day, ()), self.query.service.duration)
+            teams = chain.from_iterable(self.teams)
+            self._full[day] = frozenset(team for team in teams if not (may and team.has_room(day)))
+        return self._full[day]
+
+    def _preferred(self, start: int, options: list[list[Team]]) -> list[list[Team]]:
+        """The teams for each need, in order of preference."""
+        if not self.has_preferences:
+            return options
+        ranks = self._ranks_on(self.days.day_of(start))
+        return [sorted(teams, key=rank.__getitem__) for teams, rank in zip(options, ranks, strict=True)]
+
+    def _ranks_on(self, day: date) -> list[dict[Team, int]]:
+        """What to sort the teams of each need by on a day; those that are in order already stay so."""
+        if day not in self._ranks:
+            self._ranks[day] = [
+                {team: team.busy_minutes(day) if need.prefer == "least_busy" else 0 for team in teams}
+                for need, teams in zip(self.query.needs, self.teams, strict=True)
+            ]
+        return self._ranks[day]
 
     def _taken(self, start: int, plan: Plan) -> int:
         """How many seats of the session are taken that a plan joins."""
-        sessions = (team.session_at(start) for team in plan)
-        return max(session.taken for session in sessions if session)
+        return max(team.sessions[start].taken for team in plan)
 
     def _slot(self, start: int, plans: list[Plan], taken: int) -> Slot:
         begins, best = as_instant(start), plans[0]
@@ -166,6 +176,15 @@ def _free_at(starts: Sequence[int], teams: Iterable[Team]) -> dict[int, list[Tea
         for start in inside(starts, team.free):
             free[start].append(team)
     return free
+
+
+def _hosts(teams: Iterable[Team], window: Range) -> dict[int, list[Team]]:
+    hosts: dict[int, list[Team]] = {}
+    for team in teams:
+        for start in team.sessions:
+            if window[0] <= start < window[1]:
+                hosts.setdefault(start, []).append(team)
+    return hosts
 
 
 def _plans(options: list[list[Team]]) -> list[Plan]:
