@@ -1,6 +1,7 @@
 """Forms of the office's pages for tokens and webhooks."""
 
 from wtforms import SelectMultipleField, StringField, URLField
+from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Length, ValidationError
 from wtforms.widgets import CheckboxInput
 
@@ -12,16 +13,21 @@ from blueprints.core.i18n import lazy_gettext as _l
 
 
 class Checkboxes(SelectMultipleField):
-    """Several of a list, each with a box to tick; drawn by ``choice_cards``."""
+    """At least one of a list, each with a box to tick; drawn by ``choice_cards``."""
 
     option_widget = CheckboxInput()
+
+    def pre_validate(self, form: BaseForm) -> None:
+        # Not DataRequired, with which browsers want every box ticked.
+        if not self.data:
+            raise ValidationError(_("Choose at least one."))
+        super().pre_validate(form)
 
 
 class TokenForm(Form):
     name = StringField(_l("What is it for?"), [DataRequired(_l("This is needed.")), Length(max=80)])
     scopes = Checkboxes(
         _l("What may it do?"),
-        [DataRequired(_l("Choose at least one."))],
         choices=lambda: list(catalogue.scopes().items()),
     )
 
@@ -34,7 +40,6 @@ class WebhookForm(Form):
     )
     events = Checkboxes(
         _l("What is it told?"),
-        [DataRequired(_l("Choose at least one."))],
         choices=lambda: list(catalogue.event_labels().items()),
     )
 

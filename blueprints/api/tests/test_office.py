@@ -64,6 +64,13 @@ def test_a_token_needs_a_name_and_a_scope(owner: FlaskClient, data: dict[str, st
     assert db.session.scalar(select(func.count()).select_from(Token)) == 0
 
 
+@pytest.mark.parametrize("page", ["/tokens/new", "/webhooks/new"])
+def test_no_single_box_has_to_be_ticked(owner: FlaskClient, page: str) -> None:
+    boxes = re.findall(r'<input[^>]*type="checkbox"[^>]*>', owner.get(f"/office/api{page}").text)
+    assert len(boxes) == 2
+    assert not any("required" in box for box in boxes)
+
+
 def test_a_revoked_token_opens_nothing(owner: FlaskClient) -> None:
     answer = owner.post("/office/api/tokens", data={"name": "Caisse", "scopes": ["cake.read"]})
     value = re.findall(r"gr_[\w-]{43}", answer.text)[0]

@@ -29,8 +29,8 @@ def test_schemathesis_finds_nothing(app: Flask, salon: Salon) -> None:
         "body.email": ["ada@example.com", "bob@example.com"],
         "body.phone": ["06 12 34 56 78"],
         "body.language": ["fr", "en"],
-        "body.party": [1, 2],
+        "body.party": [1],
     }
-    answered = check_api(app, make_token(), paths=OURS, values=values, examples=12, stateful=True)
+    answered = check_api(app, make_token(), paths=OURS, values=values, examples=10, stateful=True)
     assert sorted(label for label, statuses in answered.items() if not {200, 201} & set(statuses)) == []
     assert len(answered) == 8
