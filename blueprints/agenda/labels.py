@@ -108,7 +108,7 @@ def weekday_name(weekday: int) -> str:
 
 def seats_words(taken: int, capacity: int) -> str:
     """How full a class is."""
-    return _("%(taken)s of %(capacity)s seats", taken=taken, capacity=capacity)
+    return _("Seats: %(taken)s/%(capacity)s", taken=taken, capacity=capacity)
 
 
 def init_app(app: Flask) -> None:

@@ -130,7 +130,7 @@ def test_a_class_has_a_list_and_can_be_called_off(salon: Salon, staff: FlaskClie
     numbers = [book(salon.yoga, at(1, 18, 30), name=name).number for name in ("Ada Byron", "Grace Hopper")]
     session_id = again(numbers[0]).session_id
     page = main(staff.get(f"/office/bookings/sessions/{session_id}").text)
-    assert "2 sur 8 places" in page
+    assert "Places : 2/8" in page
     assert page.index("Ada Byron") < page.index("Grace Hopper")
     path = f"/office/bookings/sessions/{session_id}/cancellation"
     assert staff.post(path).status_code == 422

@@ -151,5 +151,5 @@ def test_the_sheet_has_telephones_and_room_to_write(salon: Salon, staff: FlaskCl
     page = main(staff.get("/office/agenda/sheet?day=2026-11-24").text)
 
     assert "10:00–10:30 Ada Byron Coupe 06 12 34 56 78 35,00 € Sans parfum 10:30–18:30" in page
-    assert "18:30–19:30 Yoga · 1 sur 8 places ☐ Grace Hopper" in page
+    assert "18:30–19:30 Yoga · Places : 1/8 ☐ Grace Hopper" in page
     assert page.index("Léa") < page.index("Hugo")
