@@ -16,7 +16,7 @@ from blueprints.core.i18n import gettext as _
 from blueprints.core.quiet import end_of_decent
 from blueprints.core.site import current_site
 from blueprints.reminders import sms
-from blueprints.reminders.rules import Rules
+from blueprints.reminders.rules import Rules, current
 from blueprints.reminders.silences import Wanted
 
 
@@ -79,6 +79,14 @@ def thank(booking: Booking, rules: Rules, key: str) -> None:
         review_url=rules.review_url,
         url=pages_of.customer_url(booking),
     )
+
+
+def tell_of_offer(*, phone: str, text: str, key: str, until: datetime, **_more: object) -> list[object]:
+    """A time of the waiting list is free: say it by text message too, where the owner pays for those."""
+    rules = current()
+    if "sms" in rules.ways and sms.can_receive(phone):
+        sms.send(phone, text, sender=rules.sender, key=f"{key}:sms", until=until)
+    return []
 
 
 def text_of(lines: Sequence[Line]) -> str:

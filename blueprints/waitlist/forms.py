@@ -34,9 +34,9 @@ class EarlierForm(Form):
 
     first_day = _day_field(_l("First day"))
     last_day = _day_field(_l("Last day"))
-    opens = SelectField(_l("Not before"), coerce=int)
-    closes = SelectField(_l("Not after"), coerce=int)
-    staff_id = SelectField(_l("With"), coerce=int)
+    opens = SelectField(_l("Not before"), [InputRequired(_l("Which time?"))], coerce=int)
+    closes = SelectField(_l("Not after"), [InputRequired(_l("Which time?"))], coerce=int)
+    staff_id = SelectField(_l("With"), [InputRequired(_l("With whom?"))], coerce=int)
 
     def wanted(self, service: Service, *, seats: int = 1, booking: Booking | None = None) -> Wanted:
         """What was filled in, once it is valid."""
@@ -124,5 +124,3 @@ def _offer(form: EarlierForm, service: Service) -> None:
     form.closes.choices = [(DAY, _("any time")), *times]
     people = waiting.staff_of(service)
     form.staff_id.choices = [(0, _("Anyone")), *((person.id, person.name) for person in people)]
-    if form.staff_id.data is None:
-        form.staff_id.data = 0

@@ -12,8 +12,10 @@ from blueprints.booking.customers import Contact
 from blueprints.booking.history import CUSTOMER
 from blueprints.booking.models import Booking
 from blueprints.booking.testing import Salon, at, book
+from blueprints.core import outbox
 from blueprints.core.database import db, transaction
 from blueprints.core.models import OutboxRow
+from blueprints.reminders import messages
 from blueprints.reminders.port import SmsRefused, SmsUnreachable
 from blueprints.reminders.silences import Wanted, choose
 from blueprints.reminders.tests.conftest import Freeze, Phones, Round
@@ -313,6 +315,24 @@ def test_one_reminder_a_day_even_for_bookings_made_in_between(
     round_at(at(2, 8, 0))
 
     assert reminders(mailbox)[1:] == ["Rappel : vos rendez-vous, jeudi 26 novembre"]
+
+
+def test_an_offer_of_the_waiting_list_comes_by_text_message_too_where_those_are_paid(
+    app: Flask, salon: Salon, rule: Rule, phones: Phones
+) -> None:
+    def offer(phone: str, key: str) -> None:
+        with transaction():
+            messages.tell_of_offer(phone=phone, language="fr", text="Un horaire", key=key, until=at(0, 9))
+        outbox.deliver_due()
+
+    offer("+33612345678", "waitlist:offer:1")
+    assert phones.texts == [], "by mail only"
+    rule(by="both")
+    offer("+33612345678", "waitlist:offer:1")
+    offer("+33612345678", "waitlist:offer:1")
+    offer("+33472000000", "waitlist:offer:2")
+
+    assert phones.texts == ["Un horaire"]
 
 
 def the_text() -> OutboxRow:

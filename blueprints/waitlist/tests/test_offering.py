@@ -120,7 +120,8 @@ def test_those_whose_wish_does_not_fit_are_not_asked(
     salon: Salon, full: Booking, round_at: Round, wanted: dict[str, Any]
 ) -> None:
     """The days after Thursday are free, but they were all along: that is no news."""
-    wait_for(salon.cut, **{name: salon.hugo.id if value == "hugo" else value for name, value in wanted.items()})
+    chosen: dict[str, Any] = {name: salon.hugo.id if value == "hugo" else value for name, value in wanted.items()}
+    wait_for(salon.cut, **chosen)
     cancel(full)
 
     round_at(at(0, 9))

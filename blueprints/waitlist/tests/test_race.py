@@ -58,7 +58,7 @@ def at_once(app: Flask, work: Sequence[Callable[[], object]]) -> None:
         raise errors[0]
 
 
-def count(query: Select[tuple[int]]) -> int:
+def count(query: Select[int]) -> int:
     with transaction() as session:
         return session.scalar(query) or 0
 
