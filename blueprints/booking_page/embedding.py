@@ -10,7 +10,7 @@ from blueprints.booking import finding
 from blueprints.booking_page.doors import embed
 from blueprints.booking_page.forms import OriginForm, origin_of
 from blueprints.booking_page.models import Origin
-from blueprints.core import headers
+from blueprints.core import headers, page_cache
 from blueprints.core.audience import audience
 from blueprints.core.database import db, reading, transaction
 from blueprints.core.i18n import gettext as _
@@ -66,6 +66,7 @@ def create() -> AnyResponse | tuple[str, int]:
     with transaction():
         if db.session.scalar(select(Origin).where(Origin.origin == origin)) is None:
             db.session.add(Origin(origin=origin))
+        page_cache.invalidate()
     flash(_("%(origin)s may show your booking page now.", origin=origin), "success")
     return redirect(url_for(".index"), 303)
 
@@ -76,6 +77,7 @@ def delete(origin_id: int) -> AnyResponse:
     """Take a site off the list; its frames stay empty from the next page on."""
     with transaction():
         db.session.delete(db.session.get(Origin, origin_id) or abort(404))
+        page_cache.invalidate()
     flash(_("That site can’t show your booking page any more."), "success")
     return redirect(url_for(".index"), 303)
 

@@ -27,6 +27,7 @@ from blueprints.core.errors import UserError
 from blueprints.core.i18n import current_language
 from blueprints.core.i18n import gettext as _
 from blueprints.core.identity import current_identity
+from blueprints.core.page_cache import cached_page
 from blueprints.payments import PaymentUnavailable
 
 Answer = str | Response | tuple[str, int]
@@ -35,6 +36,7 @@ Answer = str | Response | tuple[str, int]
 @bp.get("/book")
 @embed.get("")
 @audience("public")
+@cached_page
 def index() -> Answer:
     """What can be booked. Where that is one thing, this page would only be in the way."""
     services = finding.services()

@@ -20,7 +20,7 @@ def states(salon_house: object, salon_site: RunningSite) -> list[str]:
     cut, colour = salon.offer("Coupe vue", staff=1, repeats=True), salon.offer("Couleur vue", payment="full")
     yoga, table = salon.teach("Yoga vu", capacity=2, most_per_party=2), salon.lay("Table vue", 2, 4)
     advice = salon.offer("Conseil vu", approval=True, price_cents=0)
-    start = salon.free(cut)[0]
+    start = next(start for start in salon.free(cut) if start + timedelta(days=7) in salon.free(cut))
     salon.take(cut, start + timedelta(days=7))
     salon.take(yoga, salon.free(yoga)[0], party=2)
     for number, treatment in enumerate((cut, colour, advice, table)):
