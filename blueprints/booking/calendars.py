@@ -122,7 +122,7 @@ def _session(rows: list[Booked]) -> Session:
 
 
 def _hours_around(resource: Resource, query: SlotQuery, window: Range) -> list[Range]:
-    """The hours that meet the window, whole, or known for longer than anybody remembers their beginning."""
+    """The hours that meet the window: whole, or at least so much of them that their grid is known."""
     # Four days more than that: for time zones, and for overnight hours of the days that aren't looked at.
     around = timedelta(minutes=ENDLESS, days=4)
     first, last = (as_instant(minute).date() for minute in window)

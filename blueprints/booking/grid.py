@@ -7,8 +7,9 @@ from blueprints.booking.local_days import LocalDays
 from blueprints.booking.query import DAY_MINUTES, Service
 from blueprints.booking.ranges import Range
 
-ENDLESS = 7 * DAY_MINUTES
-"""A stretch of so many starts has no beginning that anybody remembers: its grid begins anew at every local midnight."""
+ENDLESS = DAY_MINUTES
+"""A stretch with so many minutes of starts begins anew at every local midnight: where nothing closes, nobody remembers
+when it opened, and what lies days before the window needn't be known."""
 
 
 def fitting(hours: Iterable[Range], duration: int) -> list[Range]:

@@ -139,8 +139,9 @@ class Resource:
     """When it is there. None: whenever the place is open. Both apply: a time must lie in the hours of both."""
 
     booked: tuple[Booked, ...] = ()
-    """Its bookings in order of their start. Those outside the query's window may be left out, or may be there: they
-    are not looked at."""
+    """Its bookings in order of their start. Those that reach into the window or into the two days before and after it
+    must be there: the starts of a free stretch are laid out from its beginning. Others may be left out, or may be
+    there: they are not looked at."""
 
     away: tuple[Span, ...] = ()
     """Blocks and busy times out of other calendars, in any order and of any length. They have no buffers of their

@@ -1,4 +1,48 @@
-"""When can it be had? `find_slots` answers from plain values alone: no Flask, no database, no clock of its own."""
+"""When can it be had? `find_slots` answers from plain values alone: no Flask, no database, no clock of its own.
+
+The values of `query.py` say every rule where it belongs; this is how they work together.
+
+Time. Instants are in UTC, and the engine reckons in whole minutes: starts are on whole minutes, and what is booked
+to the second takes the minutes that it has begun. Clocks on walls are read for hours, days and round starts only.
+A wall time that spring skips is as much later as was skipped; one that autumn repeats is the first; hours of which
+nothing is left don't take place. Durations, buffers and steps pass in real minutes.
+
+Hours. A local day has its override's hours; else none if it is a public holiday; else the weekly ones, less the
+breaks. A closure takes away all that begins on its days, and all of it. What touches or overlaps merges, over
+midnight too. An appointment lies within one range of the place's hours and of each resource's own; buffers may
+reach out of them.
+
+Conflicts. All stretches are half-open. A booking blocks if it is confirmed, pending where that blocks, or held and
+not lapsed. Between two bookings there is room for the first one's `after` plus the second one's `before`. Absences
+have no buffers, but the new booking's count.
+
+Starts. For each group of the first need, the starts at which it could be booked form stretches. On the free grid
+each stretch has its starts from its first minute, or the next round time, every `step` minutes; on the period grid
+they are counted from the opening of the hours that the place and the whole group share, and those that are free
+remain. A stretch of a day or more, which nothing closes, begins anew at every midnight of the place. Window, notice,
+horizon and limits hide starts; they never move the others. So a start is offered whether one asks for its day, its
+month or its minute.
+
+Choices. Slots are at the starts of any group of the first need, one for each start. Its `choices` are all the groups
+that are free then, on whosever grid, provided that the other needs can be met beside them: nobody serves two needs.
+The preferred one comes first, and with it the first groups of the other needs make up `resources`. With `least_busy`
+it is the one whose members have the fewest booked minutes on that day; with a need by size, in the order of size
+unless `least_busy` says otherwise.
+
+Seats. Where a service has a capacity above one, its bookings with the same start, end and service on a resource
+are a session. It is offered, on the grid or off it, while its seats and the party's are no more than the capacity,
+and while nothing else is in its way; all that the slot takes must hold the same session, which is one with the same
+ids. Its groups come before those that would open another. `seats_left` is for the group that is named first. A need
+by size goes by the sizes instead: `capacity` is idle, nothing is shared, and `seats_left` is the size of what the
+slot takes (of the smallest such need).
+
+Limits. They count what blocks, by the local date of its start in the place's zone. On one resource, bookings of the
+same service, start and end are one. The service's are counted over all resources of the first need, where two such
+are the same if the first of their ids is. Joining a session is no further one.
+
+Refused. A query that makes no sense is a ValueError with the field and the cure. Of bookings only those near the
+window are looked at, so the time that an answer takes grows with the window, not with what is stored.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta

@@ -27,7 +27,6 @@ from blueprints.booking.slots import (
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
-WEEK = 7 * DAY
 
 Group = tuple[str, ...]
 """The keys of resources that can serve a need together."""
@@ -264,9 +263,9 @@ class Reference:
         return (shown.hour * 60 + shown.minute) % self.service.round_to == 0
 
     def _run(self, group: Group, start: datetime) -> datetime:
-        """Where the grid of a start begins: where its stretch does, but at midnight if it is a week long."""
+        """Where the grid of a start begins: where its stretch does, but at midnight if it is a day long."""
         first, last = self._stretch(group, start)
-        if last - first + MINUTE < WEEK:
+        if last - first + MINUTE < DAY:
             return first
         midnight = start
         while midnight > first and self._local_day(midnight - MINUTE) == self._local_day(midnight):
@@ -274,15 +273,15 @@ class Reference:
         return midnight
 
     def _stretch(self, group: Group, start: datetime) -> tuple[datetime, datetime]:
-        """The first and the last of the starts around this one that are all allowed, as far as a week away."""
+        """The first and the last of the starts around this one that are all allowed, as far as a day away."""
         for first, last in self.stretches.setdefault(group, []):
             if first <= start <= last:
                 return first, last
         allowed = self._can_together if self.service.grid == "free" else self._fits_together
         first = last = start
-        while allowed(group, first - MINUTE) and start - first < WEEK:
+        while allowed(group, first - MINUTE) and start - first < DAY:
             first -= MINUTE
-        while allowed(group, last + MINUTE) and last - start < WEEK:
+        while allowed(group, last + MINUTE) and last - start < DAY:
             last += MINUTE
         self.stretches[group].append((first, last))
         return first, last

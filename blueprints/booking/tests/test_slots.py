@@ -208,6 +208,17 @@ def test_hours_that_never_close_count_from_midnight() -> None:
     assert starts(ask(place=schedule("00:00-24:00"), step=7 * 60, start=at("06:00"))) == "07:00 14:00 21:00"
 
 
+def test_after_a_booking_hours_that_never_close_count_from_it_until_midnight() -> None:
+    query = ask(person("ann", booked("09:00-10:10")), place=schedule("00:00-24:00"), step=7 * 60, days=2)
+    assert starts(query) == "00:00 07:00 10:10 17:10 00:00 07:00 14:00 21:00"
+
+
+def test_between_two_bookings_of_a_day_midnight_is_no_new_beginning() -> None:
+    ann = person("ann", booked("12:00-20:30"), booked("06:00-07:00", TUESDAY))
+    query = ask(ann, place=schedule("00:00-24:00"), step=3 * 60, start=at("20:00"), end=at("06:00", TUESDAY))
+    assert starts(query) == "20:30 23:30 02:30"
+
+
 def test_an_appointment_may_span_midnight_where_nothing_closes() -> None:
     assert starts(ask(place=schedule("00:00-24:00"), step=23 * 60, duration=600)) == "00:00 23:00"
 
