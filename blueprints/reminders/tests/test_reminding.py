@@ -4,8 +4,10 @@ from email.message import EmailMessage
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 from sqlalchemy import select
 
+from blueprints.accounts.testing import sign_in
 from blueprints.booking import bookings, cancelling
 from blueprints.booking.bookings import Wish
 from blueprints.booking.customers import Contact
@@ -208,6 +210,22 @@ def test_by_text_message_the_reminder_is_short_and_cheap(
         "Boulangerie Martin, rappel de votre rendez-vous : jeudi 26 novembre à 14:30, Coupe. http"
     )
     assert reminders(mailbox) == []
+
+
+def test_the_office_shows_text_messages_among_the_mails(
+    client: FlaskClient, salon: Salon, round_at: Round, rule: Rule, phones: Phones
+) -> None:
+    rule(by="sms")
+    book(salon.cut, at(3, 14, 30))
+    round_at(at(1, 14, 30))
+    sign_in(client, "marie@example.com", roles=["owner"])
+
+    listed = client.get("/office/mails").text
+    shown = client.get(f"/office/mails/{the_text().id}").text
+
+    assert "+33612345678" in listed
+    assert "<b>SMS</b>" in listed
+    assert "rappel de votre rendez-vous : jeudi 26 novembre" in shown
 
 
 def test_a_landline_gets_a_mail_instead(
