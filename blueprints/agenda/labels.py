@@ -93,12 +93,12 @@ def hour_field(value: datetime, zone: ZoneInfo) -> str:
     return f"{value.astimezone(zone):%H:%M}"
 
 
-def on_day(value: date | datetime, style: str = "full", zone: ZoneInfo | None = None) -> str:
+def on_day(value: date | datetime, style: str = "full", zone: ZoneInfo | None = None, *, capital: bool = True) -> str:
     """A day for the head of a page or a list, with a capital: `Mardi 24 novembre 2026`."""
     if isinstance(value, datetime) and zone:
         value = value.astimezone(zone).date()
     text = format_date(value, style, locale=current_locale())
-    return text[:1].upper() + text[1:]
+    return text[:1].upper() + text[1:] if capital else text
 
 
 def weekday_name(weekday: int) -> str:

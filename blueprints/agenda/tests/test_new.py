@@ -140,7 +140,7 @@ def test_a_click_into_free_time_brings_the_time_along(salon: Salon, staff: Flask
     ).text
 
     assert values(page)[0] == f"{at(1, 14).isoformat()}|{salon.hugo.id}"
-    assert "Réserver Mardi 24 novembre, 14:00 · Hugo" in words(page)
+    assert "Réserver mardi 24 novembre, 14:00 · Hugo" in words(page)
     other_day = staff.get(
         "/office/bookings/new",
         query_string={"wanted": at(1, 14).isoformat(), "service": salon.cut.id, "day": "2026-11-25"},
