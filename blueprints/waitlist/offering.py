@@ -8,7 +8,7 @@ the time, and booking itself sees to it that it is one. Nothing is offered in th
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, select
@@ -64,26 +64,35 @@ def sweep() -> int:
 
 
 def _go_round(service_id: int) -> int:
-    with transaction():
-        line = _locked_line(service_id)
+    # Looking takes a while, and what is seen may be a moment old: nothing is held for anybody. So writers needn't wait.
+    with reading(), transaction():
+        line = waiting.active(service_id)
         if not line or not is_decent(now(), waiting.zone_of(line[0])):
             return 0
         free = {wait.id: waiting.fitting(wait) for wait in line}
+    with transaction():
+        line = [wait for wait in _locked_line(service_id) if wait.id in free]
         for wait in line:
             _forget_what_is_gone(wait, free[wait.id])
         db.session.flush()
-        thinking = _thinking()
-        offers = next_offers(
-            [_in_line(wait, free[wait.id]) for wait in line],
-            [_pending(offer) for offer in thinking],
-            busy=frozenset(offer.wait.email for offer in thinking),
-            today=_today(line[0]),
-            most_a_day=int(answer("waitlist.offers_a_day")),
-        )
-        waits = {wait.id: wait for wait in line}
-        for one, time in offers:
-            _offer(waits[one.id], time)
+        offers = _next_offers(line, free)
+        for wait, time in offers:
+            _offer(wait, time)
         return len(offers)
+
+
+def _next_offers(line: Sequence[Wait], free: Mapping[int, Sequence[Slot]]) -> list[tuple[Wait, Free]]:
+    if not line:
+        return []
+    waits, thinking = {wait.id: wait for wait in line}, _thinking()
+    offers = next_offers(
+        [_in_line(wait, free[wait.id]) for wait in line],
+        [_pending(offer) for offer in thinking],
+        busy=frozenset(offer.wait.email for offer in thinking),
+        today=_today(line[0]),
+        most_a_day=int(answer("waitlist.offers_a_day")),
+    )
+    return [(waits[one.id], time) for one, time in offers]
 
 
 def _locked_line(service_id: int) -> list[Wait]:
