@@ -13,7 +13,7 @@ from blueprints.booking.models import Service
 DAYS_BEFORE, DAYS_AHEAD = 28, 13
 STEP = 15  # minutes between two times that may begin something
 
-FULLNESS = ((-28, 0.25), (-7, 0.65), (0, 0.85), (3, 0.65), (7, 0.3))
+FULLNESS = ((-28, 0.15), (-7, 0.5), (0, 0.85), (3, 0.65), (7, 0.25))
 """How much of a day is booked, from so many days after today on: this week is full, the next one fills up."""
 
 

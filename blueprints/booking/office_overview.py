@@ -29,6 +29,7 @@ from blueprints.core.i18n import current_locale, in_language, ngettext
 from blueprints.core.i18n import gettext as _
 from blueprints.core.identity import current_identity
 from blueprints.core.outlets import MenuEntry, plug
+from blueprints.core.settings import answer
 from blueprints.core.site import current_site
 
 bp = Blueprint("booking_setup", __name__, url_prefix="/office/booking")
@@ -54,6 +55,7 @@ def index() -> str:
     here = places[0] if places else starter.proposed_place()
     return render_template(
         "booking/office/overview.html",
+        new_url=_new_url(),
         steps=_steps(here, staff, things, services),
         places=places or [here],
         services=offering.by_heading(services),
@@ -149,7 +151,7 @@ def _steps(place: Place, staff: list[Resource], things: list[Resource], services
         Step(
             _("Services"),
             ", ".join(in_language(service.name) for service in shown[:4]) or _("What can be booked?"),
-            url_for("booking_services.new"),
+            _new_url(),
             bool(shown),
         ),
         Step(
@@ -159,6 +161,12 @@ def _steps(place: Place, staff: list[Resource], things: list[Resource], services
             bool((ready and active) or (ready and tables)),
         ),
     ]
+
+
+def _new_url() -> str:
+    """A new service of the kind that is booked here."""
+    kind = {"classes": "class", "tables": "table"}.get(str(answer("booking.kind")))
+    return url_for("booking_services.new", kind=kind)
 
 
 def try_it_url() -> str | None:

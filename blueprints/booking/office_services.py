@@ -42,6 +42,7 @@ def new() -> str:
     form.tables.tick_all()
     if request.args.get("kind") in dict(KINDS):
         form.kind.data = request.args["kind"]
+        form.capacity.data = 8 if form.kind.data == "class" else 1
     return _form_page(form)
 
 
