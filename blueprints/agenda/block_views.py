@@ -13,7 +13,7 @@ from blueprints.agenda import blocks
 from blueprints.agenda.blocks import Away
 from blueprints.agenda.choice import own_first
 from blueprints.booking import finding
-from blueprints.booking.models import Resource
+from blueprints.booking.models import Resource, ResourceKind
 from blueprints.core.audience import audience
 from blueprints.core.clock import now
 from blueprints.core.database import transaction
@@ -25,6 +25,8 @@ from blueprints.core.i18n import ngettext
 from blueprints.core.site import current_site
 
 bp = Blueprint("agenda_blocks", __name__, url_prefix="/office/blocks")
+
+WHOLE_TEAM = 0
 
 Answer = str | AnyResponse | tuple[str, int]
 
@@ -66,7 +68,7 @@ def create() -> Answer:
     form = _form()
     if not form.validate():
         return render_template("agenda/block_new.html", form=form, people=_people()), 422
-    chosen = [person for person in _people() if person.id in (form.who.data or [])]
+    chosen = _chosen(form)
     away = form.away()
     try:
         with transaction():
@@ -110,9 +112,17 @@ def remove(block_id: int) -> Answer:
     return redirect(url_for("agenda.show", day=day.isoformat()), 303)
 
 
+def _chosen(form: BlockForm) -> list[Resource]:
+    ids = form.who.data or []
+    return [
+        person for person in _people() if person.id in ids or (WHOLE_TEAM in ids and person.kind == ResourceKind.STAFF)
+    ]
+
+
 def _form(*, blank: bool = False) -> BlockForm:
     form = BlockForm(formdata=None) if blank else BlockForm()
-    form.who.choices = [SelectChoice(person.id, person.name) for person in _people()]
+    people = [(WHOLE_TEAM, _("The whole team")), *((person.id, person.name) for person in _people())]
+    form.who.choices = [SelectChoice(number, name) for number, name in people]
     return form
 
 

@@ -179,7 +179,13 @@ def session(session_id: int) -> Answer:
     row = db.session.get(Session, session_id) or abort(404)
     query = select(Booking).where(Booking.session_id == row.id, Booking.status.in_(ACTIVE))
     found = db.session.scalars(query.order_by(Booking.name, Booking.id)).all()
-    return render_template("agenda/session.html", session=row, bookings=found, givers=classes.resources_of(row))
+    return render_template(
+        "agenda/session.html",
+        session=row,
+        bookings=found,
+        givers=classes.resources_of(row),
+        ahead=row.ends_at > now(),
+    )
 
 
 @bp.post("/sessions/<int:session_id>/cancellation")

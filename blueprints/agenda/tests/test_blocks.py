@@ -38,8 +38,8 @@ def test_somebody_is_away_for_some_hours(salon: Salon, staff: FlaskClient) -> No
 def test_the_whole_team_is_away_for_days(salon: Salon, staff: FlaskClient) -> None:
     data = MultiDict(
         [
+            ("who", "0"),
             ("who", salon.lea.id),
-            ("who", salon.hugo.id),
             ("first", "2026-11-26"),
             ("last", "2026-11-27"),
             ("all_day", "y"),
