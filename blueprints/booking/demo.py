@@ -77,7 +77,7 @@ def _staff(here: Place, salon: Salon, present: datetime) -> list[Shift]:
         breaks = [(day, *row["break"]) for day, _opens, _closes in row["weekly"]]
         timetable = opening_hours.with_week({}, [tuple(stretch) for stretch in row["weekly"]], breaks)
         if today.isoformat() in here.timetable.get("overrides", {}):
-            timetable = opening_hours.with_date(timetable, today, [(600, 1080)])
+            timetable = opening_hours.with_date(timetable, today, [(600, row["break"][0]), (row["break"][1], 1080)])
         person.timetable = timetable
         shifts.append(Shift(row["key"], person.id, timetable, tuple(row["break"])))
     return shifts

@@ -11,7 +11,7 @@ from typing import Any
 from blueprints.booking import bookings, cancelling, finding, mails, paying
 from blueprints.booking.bookings import SlotTaken, Wish
 from blueprints.booking.customers import Contact
-from blueprints.booking.demo_week import Visit
+from blueprints.booking.demo_week import MEN, Visit
 from blueprints.booking.history import CUSTOMER
 from blueprints.booking.models import Service
 from blueprints.booking.paying import KIND
@@ -123,7 +123,8 @@ def _by(visit: Visit) -> str:
 
 def _contact(number: int, names: Mapping[str, Sequence[str]]) -> Contact:
     """Somebody who doesn't exist: the address is reserved (RFC 2606), the number is one the regulator gives to films."""
-    first, last = names["first"][number % len(names["first"])], names["last"][number * 7 % len(names["last"])]
+    firsts = names["women" if number < MEN.start else "men"]
+    first, last = firsts[number % len(firsts)], names["last"][number * 7 % len(names["last"])]
     plain = unicodedata.normalize("NFKD", f"{first}.{last}".lower()).encode("ascii", "ignore").decode()
     spoken = current_site().languages
     wanted = "en" if first in names["english"] else "fr"

@@ -11,6 +11,8 @@ from blueprints.booking.classes import is_closed
 from blueprints.booking.models import Service
 
 DAYS_BEFORE, DAYS_AHEAD = 28, 13
+WOMEN, MEN, ANYBODY = range(45), range(50, 95), range(95)
+"""The customers by their numbers; a few are left for who comes once."""
 STEP = 15  # minutes between two times that may begin something
 
 FULLNESS = ((-28, 0.15), (-7, 0.5), (0, 0.85), (3, 0.65), (7, 0.25))
@@ -58,6 +60,7 @@ class Choice:
     deposit: bool
     asks: bool
     often: int
+    guests: range
 
 
 def visits(
@@ -117,7 +120,7 @@ def _visit(start: datetime, choice: Choice, shift: Shift, present: datetime, cha
     if start > present:
         asked = min(asked, present - timedelta(minutes=chance.randint(20, 3000)))
     source = chance.choices(("web", "phone", "walkin"), (62, 33, 5))[0]
-    draw, customer, note = chance.random(), chance.randrange(90), chance.randrange(40)
+    draw, customer, note = chance.random(), chance.choice(choice.guests), chance.randrange(40)
     if source == "walkin":
         if choice.deposit or start > present:
             source = "phone"
@@ -151,10 +154,10 @@ def _special(services: Mapping[str, Service], present: datetime) -> Iterator[Vis
     colombe = wedding.needs[0].members[0].resource_id
     friday = _open_day(wedding, present.date(), 4)
     asked = present - timedelta(hours=5)
-    yield Visit(asked, _instant(friday, 16 * 60, present), wedding.id, colombe, 93, "web", "waiting")
+    yield Visit(asked, _instant(friday, 16 * 60, present), wedding.id, colombe, 48, "web", "waiting")
     tuesday = _open_day(balayage, present.date(), 1)
     asked = present - timedelta(minutes=6)
-    yield Visit(asked, _instant(tuesday, 15 * 60, present), balayage.id, colombe, 94, "web", "paying", ask=True)
+    yield Visit(asked, _instant(tuesday, 15 * 60, present), balayage.id, colombe, 49, "web", "paying", ask=True)
 
 
 def _open_day(service: Service, today: date, weekday: int) -> date:
@@ -183,7 +186,7 @@ def _workshop_guests(
         asked = min(start - timedelta(days=chance.randint(3, 12), hours=number), present - timedelta(hours=number + 1))
         fate = "came" if start < present else "waiting"
         party = 2 if number == 1 else 1
-        yield Visit(asked, start, workshop.id, None, chance.randrange(90), "web", fate, party=party)
+        yield Visit(asked, start, workshop.id, None, chance.choice(WOMEN), "web", fate, party=party)
 
 
 def _choices(salon: Mapping[str, Any], services: Mapping[str, Service], key: str) -> list[Choice]:
@@ -193,7 +196,10 @@ def _choices(salon: Mapping[str, Any], services: Mapping[str, Service], key: str
         if row["often"] and key in row.get("staff", []):
             deposit = service.payment == "deposit"
             asks, tail = bool(service.questions), service.after + service.before
-            found.append(Choice(service.id, service.duration, tail, service.notice, deposit, asks, row["often"]))
+            guests = {"men": MEN, "children": ANYBODY}.get(row["heading"], WOMEN)
+            found.append(
+                Choice(service.id, service.duration, tail, service.notice, deposit, asks, row["often"], guests)
+            )
     return found
 
 
