@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
-import recurring_ical_events
 from icalendar import Calendar, Component
 from icalendar.error import GloballyUniqueTZIDGuessed
 from icalendar.timezone import tzp
@@ -133,6 +132,9 @@ def _expanded(calendar: Calendar, events: list[Component], wanted: Wanted) -> It
     """The occurrences within the window, those that were changed or cancelled by themselves as they are now."""
     if len(events) == 1 and not any(name in events[0] for name in ("RRULE", "RDATE", "RECURRENCE-ID")):
         return events
+    # It takes 0.2 s to import, and only whoever reads a calendar with series needs it.
+    import recurring_ical_events  # noqa: PLC0415 - see above
+
     for event in events:
         _refuse_storms(event, wanted)
     alone = Calendar()

@@ -40,7 +40,7 @@ class SourceForm(Form):
 
     name = StringField(_l("What you call it"), [DataRequired(NEEDED), Length(max=120)])
     url = StringField(_l("Secret address in iCal format"), [DataRequired(NEEDED), Length(max=2000)])
-    all_day = SelectField(_l("Events that last all day"), choices=all_day)
+    all_day = SelectField(_l("Events that last all day"), [DataRequired(NEEDED)], choices=all_day)
     username = StringField(_l("User name"), [Length(max=200)])
     password = PasswordField(_l("Password"), [Length(max=200)])
 
