@@ -37,7 +37,10 @@ from blueprints.core.database import UtcDateTime, db
 from blueprints.core.outlets import collect
 
 AROUND = timedelta(days=2)
-"""How far beyond the asked stretch bookings are read: the longest booking with its buffers, and whole days for limits."""
+"""How far beyond the asked stretch the engine needs bookings: whole days for limits, and where its grids begin."""
+
+LONGEST = timedelta(days=2)
+"""How long before that a booking may begin which reaches into it: a day, and a buffer of at most another."""
 
 AT_ONCE = timedelta(minutes=1)
 ALWAYS = tuple(WeeklyStretch(weekday, 0, 1440) for weekday in range(7))
@@ -118,7 +121,7 @@ def query(
     first = min(start, now()) if isinstance(horizon, RollingWindow) else start
     people = {member.resource_id: member.resource for need in service.needs for member in need.members}
     active = {number: resource for number, resource in people.items() if resource.active}
-    known = _Known(active, first - AROUND, end + AROUND, ignoring)
+    known = _Known(active, first - AROUND - LONGEST, end + AROUND, ignoring)
     needs = _needs(service, known, staff_id)
     if needs is None:
         return None
