@@ -69,7 +69,7 @@ def _go_round(service_id: int) -> int:
         line = waiting.active(service_id)
         if not line or not is_decent(now(), waiting.zone_of(line[0])):
             return 0
-        free = {wait.id: waiting.fitting(wait) for wait in line}
+        free = waiting.fitting_each(line)
     with transaction():
         line = [wait for wait in _locked_line(service_id) if wait.id in free]
         for wait in line:

@@ -1,6 +1,7 @@
 """Standing in the line: getting into it, what would fit, leaving it."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -84,23 +85,19 @@ def stand_in_line(wanted: Wanted, person: Person) -> Wait:
 
 def fitting(wait: Wait, *, as_office: bool = False) -> list[Slot]:
     """The free times that somebody who waits could have now, by start, those known all along included."""
-    zone = zone_of(wait)
-    start = max(now(), datetime.combine(wait.first_day, time.min, zone).astimezone(UTC))
-    end = datetime.combine(wait.last_day + timedelta(days=1), time.min, zone).astimezone(UTC)
-    if wait.booking is not None:
-        end = min(end, wait.booking.starts_at)
-    if start >= end:
-        return []
-    slots = schedule.find(
-        wait.service,
-        start,
-        end,
-        staff_id=wait.staff_id,
-        party=wait.seats,
-        ignoring=wait.booking,
-        as_office=as_office,
-    )
-    return [slot for slot in slots if wait.opens <= _minute(slot.start.astimezone(zone)) < wait.closes]
+    return [slot for slot in _find([wait], as_office=as_office) if _fits(wait, slot)]
+
+
+def fitting_each(waits: Sequence[Wait]) -> dict[int, list[Slot]]:
+    """The same for several who wait for one service, by their ids; the engine is asked once for all who want alike."""
+    alike: dict[tuple[int | None, int, int | None], list[Wait]] = {}
+    for wait in waits:
+        alike.setdefault((wait.staff_id, wait.seats, wait.booking_id), []).append(wait)
+    found: dict[int, list[Slot]] = {}
+    for some in alike.values():
+        slots = _find(some)
+        found |= {wait.id: [slot for slot in slots if _fits(wait, slot)] for wait in some}
+    return found
 
 
 def leave(wait: Wait, end: str) -> None:
@@ -171,6 +168,29 @@ def _check(wanted: Wanted) -> None:
     if not 1 <= wanted.seats <= max(wanted.service.most_per_party, 1):
         most = wanted.service.most_per_party
         raise UserError(_("At most %(most)s people can be booked at once here. Call us for more.", most=most))
+
+
+def _find(alike: Sequence[Wait], *, as_office: bool = False) -> list[Slot]:
+    """The free times from the first day that one of them wants to the last."""
+    one, zone = alike[0], zone_of(alike[0])
+    start = max(now(), _midnight(min(wait.first_day for wait in alike), zone))
+    end = _midnight(max(wait.last_day for wait in alike) + timedelta(days=1), zone)
+    if start >= end:
+        return []
+    return schedule.find(
+        one.service, start, end, staff_id=one.staff_id, party=one.seats, ignoring=one.booking, as_office=as_office
+    )
+
+
+def _fits(wait: Wait, slot: Slot) -> bool:
+    local = slot.start.astimezone(zone_of(wait))
+    if wait.booking is not None and slot.start >= wait.booking.starts_at:
+        return False
+    return wait.first_day <= local.date() <= wait.last_day and wait.opens <= _minute(local) < wait.closes
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time.min, zone).astimezone(UTC)
 
 
 def _minute(local: datetime) -> int:
