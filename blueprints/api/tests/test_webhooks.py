@@ -246,7 +246,11 @@ def test_a_message_is_sent_again_under_the_same_id(endpoint: Endpoint, receiver:
     assert deliveries()[0].attempts == 2
 
 
-def test_a_promise_that_the_outbox_hears_twice_is_tried_once(endpoint: Endpoint, receiver: Receiver) -> None:
+@pytest.mark.parametrize("answer", [204, 500])
+def test_a_promise_that_the_outbox_hears_twice_is_tried_once(
+    endpoint: Endpoint, receiver: Receiver, answer: int
+) -> None:
+    receiver.answers = [answer]
     emit()
     row = db.session.scalars(select(OutboxRow).where(OutboxRow.kind == sending.KIND)).one()
     promise = outbox.Delivery(row.id, None, dict(row.payload))
