@@ -19,8 +19,8 @@ from blueprints.booking.demo_week import Shift, visits
 from blueprints.booking.models import Block, ClassTime, Place, ResourceKind, Service
 from blueprints.booking.offering import Takes
 from blueprints.booking.starter import in_default, spoken
-from blueprints.core import clock
-from blueprints.core.database import db, transaction
+from blueprints.core import clock, pictures
+from blueprints.core.database import db, leave_transaction, transaction
 from blueprints.core.site import current_site
 
 DATA = Path(__file__).with_name("demo_data")
@@ -36,10 +36,11 @@ def seed() -> None:
         return
     salon = tomllib.loads((DATA / "salon.toml").read_text("utf-8"))
     present = clock.now()
+    portraits = _portraits(salon)
     # The salon opened before its customers came, so the classes of the past weeks are there too.
     with clock.freeze(present - BEFORE), transaction():
         here = _place(salon, present)
-        shifts = _staff(here, salon, present)
+        shifts = _staff(here, salon, portraits, present)
         services = _services(here, salon, {shift.key: shift.staff_id for shift in shifts})
         _workshop(here, salon, shifts, services)
         _absences(salon, shifts, present)
@@ -65,14 +66,28 @@ def _place(salon: Salon, present: datetime) -> Place:
     return here
 
 
-def _staff(here: Place, salon: Salon, present: datetime) -> list[Shift]:
+def _portraits(salon: Salon) -> dict[str, str]:
+    """The keys of the staff's pictures, by the staff's own."""
+    from blueprints.booking.demo_portraits import draw  # noqa: PLC0415 - Pillow takes 60 ms that no real site needs
+
+    leave_transaction()
+    return {row["key"]: pictures.store(draw(row["key"]), name=f"{row['key']}.jpg").key for row in salon["staff"]}
+
+
+def _staff(here: Place, salon: Salon, portraits: Mapping[str, str], present: datetime) -> list[Shift]:
     today = present.astimezone(ZoneInfo(here.zone)).date()
     shifts = []
     for row in salon["staff"]:
         person = team.add(
             here,
             ResourceKind.STAFF,
-            {"name": row["name"], "about": spoken(row["about"]), "own_hours": True, "active": True},
+            {
+                "name": row["name"],
+                "about": spoken(row["about"]),
+                "picture_key": portraits[row["key"]],
+                "own_hours": True,
+                "active": True,
+            },
         )
         breaks = [(day, *row["break"]) for day, _opens, _closes in row["weekly"]]
         timetable = opening_hours.with_week({}, [tuple(stretch) for stretch in row["weekly"]], breaks)
