@@ -37,8 +37,9 @@ def sheet() -> str:
 @bp.get("/grid.css")
 @audience("office:booking.view")
 def grid() -> Response:
-    """The classes that put things at their rows and columns; the same for every page and for long."""
-    response = make_response(grid_css.sheet())
+    """The classes that put things at their rows and columns, as many as a page has; a browser keeps them for long."""
+    rows, columns = request.args.get("rows", 0, type=int), request.args.get("columns", 0, type=int)
+    response = make_response(grid_css.sheet(rows, columns))
     response.mimetype = "text/css"
     response.cache_control.private = True
     response.cache_control.max_age = YEAR

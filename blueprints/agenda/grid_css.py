@@ -1,6 +1,6 @@
 """The stylesheet of the calendar's places: a class for each row and column, since pages carry no inline styles."""
 
-from functools import cache
+from functools import lru_cache
 
 ROWS = 25 * 12
 """The rows of the longest day there is."""
@@ -9,15 +9,15 @@ COLUMNS = 40
 LANES = 6
 
 
-@cache
-def sheet() -> str:
+@lru_cache(maxsize=64)
+def sheet(rows: int, columns: int) -> str:
     """`r-7`: begins at row 7; `s-6`: six rows high; `c-2`: second column; `l-1-2`: first of two side by side."""
-    lines = [f".cal.cols-{n}{{--columns:{n}}}" for n in range(1, COLUMNS + 1)]
-    lines += [f".cal .c-{n}{{grid-column:{n + 1}}}" for n in range(1, COLUMNS + 1)]
+    rows, columns = min(max(rows, 0), ROWS), min(max(columns, 0), COLUMNS)
+    lines = [f".cal.cols-{columns}{{--columns:{columns}}}", f".cal.rows-{rows}{{--rows:{rows}}}"]
+    lines += [f".cal .c-{n}{{grid-column:{n + 1}}}" for n in range(1, columns + 1)]
     # The first row is that of the names.
-    lines += [f".cal .r-{n}{{grid-row-start:{n + 1}}}" for n in range(1, ROWS + 1)]
-    lines += [f".cal .s-{n}{{grid-row-end:span {n}}}" for n in range(1, ROWS + 1)]
-    lines += [f".cal.rows-{n}{{--rows:{n}}}" for n in range(12, ROWS + 1, 12)]
+    lines += [f".cal .r-{n}{{grid-row-start:{n + 1}}}" for n in range(1, rows + 1)]
+    lines += [f".cal .s-{n}{{grid-row-end:span {n}}}" for n in range(1, rows + 1)]
     for lanes in range(2, LANES + 1):
         lines += [
             f".cal .l-{lane}-{lanes}{{margin-inline:{_percent(lane - 1, lanes)}% {_percent(lanes - lane, lanes)}%}}"

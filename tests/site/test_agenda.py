@@ -257,8 +257,8 @@ def test_who_comes_is_checked_in_and_who_does_not_is_noted(counter: Counter, sal
     expect(staff.page.get_by_role("button", name="Annuler ce choix")).to_be_visible()
     assert one_of(salon, name).arrived_at is not None
     staff.page.get_by_role("button", name="Annuler ce choix").click()
-    expect(staff.page.get_by_role("button", name="N’est pas venu")).to_be_visible()
-    staff.page.get_by_role("button", name="N’est pas venu").click()
+    expect(staff.page.get_by_role("button", name="Absent")).to_be_visible()
+    staff.page.get_by_role("button", name="Absent").click()
     expect(staff.page.get_by_role("button", name="Annuler ce choix")).to_be_visible()
 
     assert (one_of(salon, name).arrived_at, one_of(salon, name).no_show_at is None) == (None, False)

@@ -61,7 +61,7 @@ def test_the_fee_of_a_no_show_is_shown_before_it_is_kept(salon: Salon, staff: Fl
     booking = pay_deposit(book(salon.colour, at(0, 10)))
     number, booking_id = booking.number, booking.id
     freeze(at(0, 10, 30))
-    assert "N’est pas venu (garder 10,00 €)" in main(staff.get(f"/office/bookings/{booking_id}").text)
+    assert "Absent (garder 10,00 €)" in main(staff.get(f"/office/bookings/{booking_id}").text)
 
     post(staff, booking_id, "attendance", what="no_show")
 

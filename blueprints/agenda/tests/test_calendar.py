@@ -132,13 +132,21 @@ def test_a_night_with_another_hour_is_drawn_as_it_passes(
     assert [(e.row, e.rows) for e in free] == [(1, shown.rows)]
 
 
-def test_everything_that_is_drawn_has_its_class(salon: Salon) -> None:
-    sheet = grid_css.sheet()
-
-    assert ".cal .r-300{grid-row-start:301}" in sheet
-    assert ".cal .s-300{grid-row-end:span 300}" in sheet
-    assert ".cal.rows-300{--rows:300}" in sheet
-    assert ".cal .l-2-2{margin-inline:50.0% 0.0%}" in sheet
+def test_everything_that_is_drawn_has_its_class(salon: Salon, staff: FlaskClient) -> None:
+    page = staff.get("/office/agenda").text
+    sheet = staff.get("/office/agenda/grid.css?rows=120&columns=2").text
+    assert "/office/agenda/grid.css?rows=120&amp;columns=2" in page
+    for rule in (
+        ".cal.rows-120{--rows:120}",
+        ".cal.cols-2{--columns:2}",
+        ".cal .c-2{grid-column:3}",
+        ".cal .r-120{grid-row-start:121}",
+        ".cal .s-120{grid-row-end:span 120}",
+        ".cal .l-2-2{margin-inline:50.0% 0.0%}",
+    ):
+        assert rule in sheet
+    # Nobody makes the site write a sheet without end.
+    assert grid_css.sheet(10**9, 10**9).count("grid-row-start") == grid_css.ROWS
 
 
 def test_the_day_says_who_comes_when_and_how_it_stands(salon: Salon, staff: FlaskClient, freeze: Freeze) -> None:
