@@ -1,7 +1,8 @@
 """Bookings by whose they are: of one wish, of an account, of a mail address."""
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 
+from blueprints.accounts.models import User
 from blueprints.booking.models import ACTIVE, Booking, Customer
 from blueprints.core.clock import now
 from blueprints.core.database import db
@@ -37,4 +38,7 @@ def coming_of_email(email: str) -> list[Booking]:
 
 
 def _of_account(user_id: int) -> Select[Booking]:
-    return select(Booking).join(Customer).where(Customer.user_id == user_id)
+    """Booked while signed in, or as a guest with the account's mail address, which its owner has proved."""
+    address = select(User.email).where(User.id == user_id, User.confirmed_at.is_not(None)).scalar_subquery()
+    mine = or_(Customer.user_id == user_id, func.lower(Booking.email) == address)
+    return select(Booking).join(Customer).where(mine)

@@ -22,7 +22,7 @@ def init_app(app: Flask) -> None:
     offer(
         app,
         "booking_page.full",
-        "Where no time is left. Gets service, day (date, None: any), staff_id (None: anyone); returns Markup.",
+        "Where no time is left, or days are full. Gets service, day (date, None: any), staff_id (None: anyone); returns Markup.",
     )
     plug(app, "booking.customer_url", customer_url)
     plug(app, "booking.paid_url", paid_url)

@@ -8,6 +8,7 @@ from html import unescape
 import pytest
 from flask.testing import FlaskClient
 
+from blueprints.accounts.testing import sign_in
 from blueprints.booking.models import Booking
 from blueprints.booking.testing import Salon, again, at, book, pay_deposit
 from blueprints.booking_page.asked import spelled
@@ -197,8 +198,16 @@ def test_lost_links_are_mailed_so_often_and_no_more(salon: Salon, visitor: Visit
     assert len(mailbox()) - before == 3
 
 
-def test_my_bookings_are_mine(salon: Salon, client: FlaskClient) -> None:
+def test_my_bookings_are_mine_and_nobody_elses(salon: Salon, client: FlaskClient, visitor: Visitor) -> None:
+    ada, grace = book(salon.cut, at(1, 9)).token, book(salon.cut, at(1, 10), name="Grace Hopper").token
     assert client.get("/account/bookings").status_code == 303
+
+    sign_in(client, "ada@example.com")
+    page = visitor.opens("/account/bookings")
+
+    # Booked as a guest, with the mail address that the account has proved.
+    assert ada in page
+    assert grace not in page
 
 
 def test_the_other_languages_page_is_the_same_booking(salon: Salon, visitor: Visitor) -> None:
