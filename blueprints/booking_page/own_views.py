@@ -124,14 +124,15 @@ def create_move(token: str) -> Answer:
 
 
 def _move_page(booking: Booking, problem: str = "") -> AnyResponse:
-    asked = Asked.read(request.values).but(party=booking.seats, every="", times=1)
+    asked = Asked.read(request.values)
     allowed = terms.moving(booking)
     service = booking.service
     if not allowed.allowed or service is None:
         return _page("move", booking, terms=allowed, choice=None)
-    start, asked = asked.start, asked.but(start=None, zone=asked.zone or booking.zone)
-    people = {person.id for person in choosing.people_of(service)}
-    asked = asked.but(staff_id=asked.staff_id if asked.staff_id in people else None)
+    if "staff" not in request.values:  # nobody should be given another person unawares
+        asked = asked.but(staff_id=booking.staff_id)
+    start, zone = asked.start, asked.zone or booking.zone
+    asked = choosing.settled(service, asked).but(start=None, zone=zone, party=booking.seats, every="", times=1)
     if service.kind == "class":
         choice: object = choosing.programme(service, asked)
     else:

@@ -152,6 +152,23 @@ def test_moving_takes_the_new_time_and_gives_the_old_one_back(
     assert (bookings()[0].starts_at, bookings()[0].sequence) == (at(2, 9, 30), 1)
 
 
+def test_who_moves_stays_with_the_same_person_unless_they_say_otherwise(
+    salon: Salon, visitor: Visitor, bookings: Bookings
+) -> None:
+    token = book(salon.cut, at(2, 9), staff_id=salon.lea.id).token
+    book(salon.cut, at(2, 11), name="Grace Hopper", staff_id=salon.lea.id)
+    lea = salon.lea.id
+
+    with_lea = visitor.opens(f"/bookings/{token}/move", day="2026-11-25")
+    with_anyone = visitor.opens(f"/bookings/{token}/move", day="2026-11-25", staff="any")
+    visitor.client.post(f"/bookings/{token}/move", data={"start": spelled(at(2, 12)), "staff": str(lea)})
+
+    assert "start=2026-11-25T10:00Z" not in with_lea
+    assert f"staff={lea}" in with_lea
+    assert "start=2026-11-25T10:00Z" in with_anyone
+    assert (bookings()[0].starts_at, bookings()[0].staff_name) == (at(2, 12), "Léa")
+
+
 def test_moving_to_a_time_that_is_gone_says_so(salon: Salon, visitor: Visitor, bookings: Bookings) -> None:
     token = book(salon.advice, at(2, 9)).token
     book(salon.advice, at(2, 11), name="Grace Hopper")
