@@ -86,7 +86,7 @@ def resource_form(kind: str) -> ResourceForm:
     }
     form: ResourceForm = type("Filled", (ResourceForm,), fields)()
     accounts = [(user.id, user.name or user.email) for user in team.accounts()] if kind == ResourceKind.STAFF else []
-    form.user_id.choices = [(0, _("None")), *accounts]
+    form.user_id.choices = [(0, _("No account")), *accounts]
     form.place_id.choices = [(place.id, place.name) for place in finding.places()] or [(0, "")]
     for field in (form.user_id, form.place_id):
         field.flags.required = True  # a list always has something chosen

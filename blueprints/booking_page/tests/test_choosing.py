@@ -253,10 +253,7 @@ class counted:  # noqa: N801 - used as a function
     """`with counted() as statements:` collects what the database is asked."""
 
     def __enter__(self) -> list[str]:
-        from sqlalchemy import event
-
         self.statements: list[str] = []
-        self.event = event
         self.engine = db.session.connection().engine
         event.listen(self.engine, "before_cursor_execute", self.note)
         return self.statements
