@@ -137,6 +137,7 @@ def forget(customer_id: int) -> None:
         raise UserError(_("Something is still booked for this customer. Cancel it first, then forget them."))
     if customer.email:
         outbox.forget_recipient(customer.email)
+    collect("booking.forgotten", customer=customer)
     theirs = select(Booking.id).where(Booking.customer_id == customer.id)
     db.session.execute(delete(BookingEvent).where(BookingEvent.booking_id.in_(theirs), BookingEvent.kind == "note"))
     db.session.execute(
