@@ -35,6 +35,10 @@ OUTLETS = {
         "When resources are busy elsewhere. Gets resource_ids, start, end (aware); gives (resource_id, start, end)."
     ),
     "booking.merged": "Two customer cards became one, in the same transaction. Gets kept, other (which goes next); gives [].",
+    "booking.forgotten": (
+        "Somebody wants to be forgotten, in the same transaction. Gets customer, who still has mail address and "
+        "telephone; gives []."
+    ),
     "booking.card": "Cards on a booking's page in the office. Gets booking; returns Markup.",
     "booking.page": "Parts of the customer's page of a booking. Gets booking; returns Markup.",
 }
