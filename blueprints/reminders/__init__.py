@@ -4,7 +4,7 @@ from flask import Flask
 
 from blueprints.core import jobs
 from blueprints.core.outlets import plug
-from blueprints.reminders import messages, reminding, sms, thanking, views
+from blueprints.reminders import messages, reminding, silences, sms, thanking, views
 
 
 def register(app: Flask) -> None:
@@ -14,5 +14,7 @@ def register(app: Flask) -> None:
     jobs.sweep(app, "thanks", thanking.sweep, minutes=15)
     plug(app, "backoffice.menu", views.menu, order=40)
     plug(app, "booking.page", views.switches, order=60)
+    plug(app, "booking.merged", silences.merged)
+    plug(app, "booking.forgotten", silences.forgotten)
     plug(app, "waitlist.offered", messages.tell_of_offer)
     app.register_blueprint(views.bp)

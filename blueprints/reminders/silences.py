@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from blueprints.booking.models import Customer
+from blueprints.core import outbox
 from blueprints.core.database import db
-from blueprints.reminders.models import Silence
+from blueprints.reminders.models import Sent, Silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,18 @@ def choose(customer_id: int, wanted: Wanted) -> None:
     row = db.session.get(Silence, customer_id) or Silence(customer_id=customer_id)
     row.mail, row.sms, row.thanks = not wanted.mail, not wanted.sms, not wanted.thanks
     db.session.add(row)
+
+
+def merged(kept: Customer, other: Customer) -> list[object]:
+    """Two cards became one: what was sent to either counts, and what either switched off stays off."""
+    db.session.execute(update(Sent).where(Sent.customer_id == other.id).values(customer_id=kept.id))
+    one, two = wanted_by(kept.id), wanted_by(other.id)
+    choose(kept.id, Wanted(one.mail and two.mail, one.sms and two.sms, one.thanks and two.thanks))
+    return []
+
+
+def forgotten(customer: Customer) -> list[object]:
+    """Somebody wants to be forgotten: the text messages that they got go too."""
+    if customer.phone:
+        outbox.forget_recipient(customer.phone)
+    return []

@@ -22,6 +22,7 @@ def init_app(app: Flask) -> None:
         "text, key (unique), until (aware); gives [].",
     )
     plug(app, "booking.changed", offering.changed)
+    plug(app, "booking.forgotten", waiting.forget)
     plug(app, "booking_page.full", invitation)
     plug(app, "booking.page", earlier, order=50)
     plug(app, "backoffice.menu", menu, order=35)

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flask import abort
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from blueprints.booking import schedule
-from blueprints.booking.models import Booking, Resource, Service
+from blueprints.booking.models import Booking, Customer, Resource, Service
 from blueprints.booking.query import Slot
 from blueprints.core.clock import now
 from blueprints.core.database import db
@@ -104,6 +104,13 @@ def leave(wait: Wait, end: str) -> None:
     """Let somebody wait no more; the second time nothing happens."""
     if wait.ended_at is None:
         wait.ended_at, wait.end = now(), end
+
+
+def forget(customer: Customer) -> list[object]:
+    """Somebody wants to be forgotten: they wait for nothing, and never did."""
+    if customer.email:
+        db.session.execute(delete(Wait).where(Wait.email == customer.email.lower()))
+    return []
 
 
 def by_token(token: str) -> Wait:

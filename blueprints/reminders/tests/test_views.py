@@ -6,11 +6,15 @@ from sqlalchemy import select
 from blueprints.accounts.testing import sign_in
 from blueprints.booking import cancelling
 from blueprints.booking.testing import Salon, at, book
+from blueprints.core import outbox
 from blueprints.core.database import db, transaction
-from blueprints.reminders import rules
-from blueprints.reminders.models import Setup, Silence
+from blueprints.core.models import OutboxRow
+from blueprints.core.outlets import collect
+from blueprints.reminders import rules, sms
+from blueprints.reminders.models import Sent, Setup, Silence
 from blueprints.reminders.rules import Rules
-from blueprints.reminders.silences import Wanted, wanted_by
+from blueprints.reminders.silences import Wanted, choose, wanted_by
+from blueprints.reminders.tests.conftest import Phones
 
 FORM = {
     "first_hours": "24",
@@ -125,3 +129,27 @@ def test_the_switches_show_what_there_is_to_switch(app: Flask, client: FlaskClie
     with transaction():
         cancelling.cancel(booking.id, by="marie@example.com")
     assert "Rappels" not in shown()
+
+
+def test_when_two_cards_become_one_what_was_sent_counts_and_what_was_off_stays_off(app: Flask, salon: Salon) -> None:
+    kept, other = book(salon.cut, at(3, 10)), book(salon.cut, at(3, 11), name="Grace")
+    with transaction() as session:
+        choose(other.customer_id, Wanted(sms=False))
+        session.add(Sent(customer_id=other.customer_id, booking_id=other.id, sequence=0, occasion="48h"))
+    with transaction():
+        collect("booking.merged", kept=kept.customer, other=other.customer)
+        other.customer_id = kept.customer_id
+
+    assert wanted_by(kept.customer_id) == Wanted(mail=True, sms=False, thanks=True)
+    assert db.session.scalars(select(Sent.customer_id)).all() == [kept.customer_id]
+
+
+def test_who_is_forgotten_leaves_no_number_behind(app: Flask, salon: Salon, phones: Phones) -> None:
+    booking = book(salon.cut, at(3, 10))
+    with transaction():
+        sms.send(booking.phone, "Rappel", sender="ChezLea", key="k", until=at(3, 10))
+    outbox.deliver_due()
+    with transaction():
+        collect("booking.forgotten", customer=booking.customer)
+
+    assert db.session.scalars(select(OutboxRow.payload).where(OutboxRow.key == "k")).one() == {}

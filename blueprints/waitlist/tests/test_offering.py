@@ -11,6 +11,7 @@ from blueprints.booking.models import Block, Booking, Status
 from blueprints.booking.testing import Salon, at, book
 from blueprints.core.database import db, transaction
 from blueprints.core.errors import UserError
+from blueprints.core.outlets import collect
 from blueprints.waitlist import taking, waiting
 from blueprints.waitlist.models import Wait
 from blueprints.waitlist.tests.conftest import THURSDAY, Freeze, Round, cancel, last_offer, offers, wait_for
@@ -287,6 +288,17 @@ def test_the_list_forgets_who_waited_after_ninety_days(salon: Salon, full: Booki
     round_at(at(4, 8) + timedelta(days=91))
 
     assert db.session.scalars(select(Wait)).all() == []
+
+
+def test_who_is_forgotten_no_longer_waits(salon: Salon, full: Booking) -> None:
+    mine = book(salon.cut, at(4, 16), name="Ada")
+    wait_for(salon.cut, "Ada")
+    wait_for(salon.cut, "Grace")
+
+    with transaction():
+        collect("booking.forgotten", customer=mine.customer)
+
+    assert [wait.name for wait in db.session.scalars(select(Wait))] == ["Grace"]
 
 
 def test_nobody_waits_for_the_past_for_a_year_or_for_everything(salon: Salon) -> None:
