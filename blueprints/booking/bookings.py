@@ -357,7 +357,8 @@ def _sit(booking: Booking, session: Session, slot: Slot) -> None:
 
 
 def _served_by(booking: Booking, slot: Slot) -> None:
-    staff = db.session.get(Resource, int(slot.resources[0]))
+    # A class may take nobody's time: whoever gives it isn't booked here.
+    staff = db.session.get(Resource, int(slot.resources[0])) if slot.resources else None
     if staff is not None:
         booking.staff_id, booking.staff_name = staff.id, staff.name
 

@@ -171,6 +171,8 @@ def _take(service: Service, takes: Takes) -> None:
 def plan(kind: str, takes: Takes) -> Plan:
     if kind == "table":
         return [(1, True, tuple(takes.tables), ())] if takes.tables else []
+    if kind == "class":
+        return []  # who gives it, and where, stands in its timetable
     plan: Plan = []
     if takes.how == "fixed" and takes.fixed_id:
         plan.append((1, False, tuple(key for key in takes.staff if key != takes.fixed_id), (takes.fixed_id,)))

@@ -15,6 +15,7 @@ from blueprints.booking import demo, demo_customers, strays
 from blueprints.booking.demo_week import Visit
 from blueprints.booking.models import Booking, Claim, Place, Resource, Service, Status
 from blueprints.core import clock
+from blueprints.core.models import OutboxRow
 
 Planned = Callable[[datetime], list[Visit]]
 
@@ -51,6 +52,8 @@ def test_a_salon_with_three_staff_and_a_full_week(app: Flask, session: DatabaseS
     assert sum(booking.paid_cents == 3000 for booking in bookings) > 1
 
     assert_past_and_future(bookings, present)
+    sent = session.scalars(select(OutboxRow.created_at).where(OutboxRow.kind == "mail")).all()
+    assert present - timedelta(days=1) <= min(sent) <= max(sent) <= present
     claims = list(session.scalars(select(Claim).order_by(Claim.resource_id, Claim.starts_at)))
     for one, following in pairwise(claims):
         assert one.resource_id != following.resource_id or one.ends_at <= following.starts_at

@@ -234,6 +234,16 @@ def test_a_class_takes_place_every_week(owner: FlaskClient, salon: Salon, sessio
     assert "0 places réservées sur 4" in page.replace("\u00a0", " ")
 
 
+def test_a_class_that_takes_nobodys_time_can_be_booked(
+    owner: FlaskClient, salon: Salon, session: DatabaseSession
+) -> None:
+    with frozen(MONDAY):
+        owner.post(f"/office/booking/classes/{salon.yoga.id}/times", data={"weekday": "4", "opens": "07:30"})
+        booking = book(salon.yoga, at(4, 7, 30))
+
+    assert (booking.status, booking.staff_id, booking.staff_name) == ("confirmed", None, "")
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [

@@ -213,6 +213,11 @@ def test_what_an_appointment_takes(takes: Takes, plan: offering.Plan) -> None:
     assert offering.plan("appointment", takes) == plan
 
 
+def test_a_class_says_in_its_timetable_who_gives_it() -> None:
+    assert offering.plan("class", Takes(staff=(1, 2), rooms=(3,))) == []
+    assert offering.plan("table", Takes(staff=(1, 2), tables=(6, 7))) == [(1, True, (6, 7), ())]
+
+
 def test_what_it_takes_survives_being_kept_and_shown(salon: Salon, session: DatabaseSession) -> None:
     chosen = Takes(staff=(salon.lea.id, salon.hugo.id), how="fixed", fixed_id=salon.hugo.id, rooms=(salon.room.id,))
     with transaction():
