@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from blueprints.agenda.export import Row, amount, as_csv
 from blueprints.agenda.figures import Figures
-from blueprints.booking.opening_hours import day_name
+from blueprints.booking.setup.opening_hours import day_name
 from blueprints.core.i18n import gettext as _
 
 

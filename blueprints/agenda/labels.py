@@ -9,7 +9,7 @@ from flask import Flask
 from blueprints.booking.customers import shown_phone
 from blueprints.booking.labels import event_label as booking_event
 from blueprints.booking.models import Booking, BookingEvent, ResourceKind, Status
-from blueprints.booking.opening_hours import day_name
+from blueprints.booking.setup.opening_hours import day_name
 from blueprints.core.clock import now
 from blueprints.core.i18n import current_locale, moment
 from blueprints.core.i18n import gettext as _

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from blueprints.agenda import days
 from blueprints.booking import finding, schedule
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Booking, Resource, Service
-from blueprints.booking.query import Slot
 from blueprints.core.clock import now
 
 ENOUGH = 12

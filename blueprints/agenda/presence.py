@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from blueprints.booking.hours import common_hours, hours_between
-from blueprints.booking.minutes import as_instant
+from blueprints.booking.engine.hours import common_hours, hours_between
+from blueprints.booking.engine.minutes import as_instant
+from blueprints.booking.engine.ranges import Range, common, merged, without
 from blueprints.booking.models import Place, Resource
-from blueprints.booking.ranges import Range, common, merged, without
 from blueprints.booking.timetable import place_schedule, resource_schedule
 
 PART = timedelta(seconds=59)

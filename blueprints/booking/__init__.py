@@ -6,8 +6,9 @@
 
 from flask import Flask
 
-from blueprints.booking import classes, labels, office_overview, overlap, pages_of, settling, sweep
+from blueprints.booking import classes, labels, overlap, pages_of, settling, sweep
 from blueprints.booking.paying import KIND
+from blueprints.booking.setup import office_overview
 from blueprints.core import jobs
 from blueprints.core.outlets import offer
 from blueprints.payments import register_payable

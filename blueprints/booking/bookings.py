@@ -14,9 +14,9 @@ from sqlalchemy import text
 
 from blueprints.booking import customers, finding, mails, schedule, seats, terms
 from blueprints.booking.customers import Contact
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.history import CUSTOMER, SITE, changed
 from blueprints.booking.models import Booking, Customer, Resource, Service, Session, Status
-from blueprints.booking.query import Slot
 from blueprints.core.clock import now
 from blueprints.core.crash import crash_point
 from blueprints.core.database import db

@@ -9,10 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import selectinload
 
 from blueprints.booking import seats
-from blueprints.booking.hours import is_holiday
+from blueprints.booking.engine.hours import is_holiday
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Claim, ClassTime, Place, Resource, Service, Session
 from blueprints.booking.overlap import is_overlap
-from blueprints.booking.query import Slot
 from blueprints.core.clock import now
 from blueprints.core.database import db, transaction
 

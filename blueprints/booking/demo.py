@@ -14,11 +14,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from blueprints.booking import classes, demo_customers, offering, opening_hours, starter, team
+from blueprints.booking import classes, demo_customers
 from blueprints.booking.demo_week import Shift, visits
 from blueprints.booking.models import Block, ClassTime, Place, ResourceKind, Service
-from blueprints.booking.offering import Takes
-from blueprints.booking.starter import in_default, spoken
+from blueprints.booking.setup import offering, opening_hours, starter, team
+from blueprints.booking.setup.offering import Takes
+from blueprints.booking.setup.starter import in_default, spoken
 from blueprints.core import clock, pictures
 from blueprints.core.database import db, leave_transaction, transaction
 from blueprints.core.site import current_site

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from blueprints.booking import opening_hours
 from blueprints.booking.classes import is_closed
 from blueprints.booking.models import Service
+from blueprints.booking.setup import opening_hours
 
 DAYS_BEFORE, DAYS_AHEAD = 28, 13
 WOMEN, MEN, ANYBODY = range(45), range(50, 95), range(95)

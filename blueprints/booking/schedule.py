@@ -14,8 +14,7 @@ from sqlalchemy import ColumnElement, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
 from blueprints.booking import classes
-from blueprints.booking.models import Block, Booking, Claim, Join, Resource, Service, ServiceNeed, Session
-from blueprints.booking.query import (
+from blueprints.booking.engine.query import (
     Booked,
     Fixed,
     Horizon,
@@ -28,8 +27,9 @@ from blueprints.booking.query import (
     Span,
     WeeklyStretch,
 )
-from blueprints.booking.query import Resource as Who
-from blueprints.booking.query import Service as Rules
+from blueprints.booking.engine.query import Resource as Who
+from blueprints.booking.engine.query import Service as Rules
+from blueprints.booking.models import Block, Booking, Claim, Join, Resource, Service, ServiceNeed, Session
 from blueprints.booking.slots import find_slots
 from blueprints.booking.timetable import place_schedule, resource_schedule
 from blueprints.core.clock import now

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Booking, Claim, Resource, Service, Session, Status
 from blueprints.booking.overlap import is_overlap
-from blueprints.booking.query import Slot
 from blueprints.core.clock import now
 from blueprints.core.crash import crash_point
 from blueprints.core.database import db

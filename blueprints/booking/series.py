@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from blueprints.booking import bookings, finding, schedule
 from blueprints.booking.bookings import Wish
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.history import CUSTOMER
 from blueprints.booking.models import Booking, Service
-from blueprints.booking.query import Slot
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 

@@ -47,9 +47,9 @@ window are looked at, so the time that an answer takes grows with the window, no
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from blueprints.booking.checks import check
-from blueprints.booking.minutes import at_or_after, of_clock, zone_named
-from blueprints.booking.query import (
+from blueprints.booking.engine.checks import check
+from blueprints.booking.engine.minutes import at_or_after, of_clock, zone_named
+from blueprints.booking.engine.query import (
     DAY_MINUTES,
     Booked,
     Closure,
@@ -68,8 +68,8 @@ from blueprints.booking.query import (
     Stretch,
     WeeklyStretch,
 )
-from blueprints.booking.ranges import Range
-from blueprints.booking.search import Search
+from blueprints.booking.engine.ranges import Range
+from blueprints.booking.engine.search import Search
 
 __all__ = [
     "Booked",

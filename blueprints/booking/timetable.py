@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from blueprints.booking.engine.query import Closure, Override, Schedule, Stretch, WeeklyStretch
 from blueprints.booking.models import Place, Resource
-from blueprints.booking.query import Closure, Override, Schedule, Stretch, WeeklyStretch
 
 
 def schedule_of(timetable: Mapping[str, Any], zone: str, holidays: str = "") -> Schedule:

@@ -6,8 +6,8 @@ from typing import Any, Literal, Self
 
 from blueprints.api.shapes import Shape
 from blueprints.booking import pages_of, schedule
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Booking, Resource, Service
-from blueprints.booking.query import Slot
 from blueprints.core.site import current_site
 
 Texts = dict[str, str]

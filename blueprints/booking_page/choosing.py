@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from blueprints.booking import classes, schedule
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Booking, Resource, ResourceKind, Service
-from blueprints.booking.query import Slot
 from blueprints.booking.slots import by_day
 from blueprints.booking_page.asked import Asked
 from blueprints.booking_page.month import Month, last_day, month_of

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from blueprints.booking.hours import common_hours, is_holiday
-from blueprints.booking.minutes import local, zone_named
+from blueprints.booking.engine.hours import common_hours, is_holiday
+from blueprints.booking.engine.minutes import local, zone_named
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Resource, Service
-from blueprints.booking.query import Slot
 from blueprints.booking.timetable import place_schedule, resource_schedule
 
 FEW = 3

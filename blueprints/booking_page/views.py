@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from blueprints.booking import finding, offering, paying, schedule
+from blueprints.booking import finding, paying, schedule
 from blueprints.booking.bookings import SlotTaken, Wish
 from blueprints.booking.customers import Contact, phone_number
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Service, Status
-from blueprints.booking.query import Slot
 from blueprints.booking.series import MOST
+from blueprints.booking.setup import offering
 from blueprints.booking_page import choosing, robots, structured, submitting
 from blueprints.booking_page.asked import Asked, instant, spelled
 from blueprints.booking_page.doors import bp, embed, is_embedded

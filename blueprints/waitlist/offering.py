@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import exists, select
 
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Booking, Service, Status
-from blueprints.booking.query import Slot
 from blueprints.core import outbox
 from blueprints.core.clock import now
 from blueprints.core.database import db, reading, transaction

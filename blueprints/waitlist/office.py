@@ -7,8 +7,8 @@ from werkzeug.wrappers import Response
 
 from blueprints.booking import pages_of
 from blueprints.booking.bookings import SlotTaken
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.history import me
-from blueprints.booking.query import Slot
 from blueprints.booking_page.asked import instant
 from blueprints.core.audience import audience
 from blueprints.core.database import transaction

@@ -10,8 +10,8 @@ from flask import abort
 from sqlalchemy import delete, func, select
 
 from blueprints.booking import schedule
+from blueprints.booking.engine.query import Slot
 from blueprints.booking.models import Booking, Customer, Resource, Service
-from blueprints.booking.query import Slot
 from blueprints.core.clock import now
 from blueprints.core.database import db
 from blueprints.core.errors import UserError

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from sqlalchemy import select
 
-from blueprints.booking import bookings, classes, finding, offering, schedule
+from blueprints.booking import bookings, classes, finding, schedule
 from blueprints.booking.bookings import Wish
 from blueprints.booking.customers import Contact
 from blueprints.booking.models import Booking, ClassTime, Place, Resource, Service
-from blueprints.booking.offering import Takes
+from blueprints.booking.setup import offering
+from blueprints.booking.setup.offering import Takes
 from blueprints.booking_page.models import Origin
 from blueprints.core.clock import now
 from blueprints.core.database import db, reading, transaction

@@ -11,9 +11,10 @@ from flask import Flask
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session as DatabaseSession
 
-from blueprints.booking import demo, demo_customers, strays
+from blueprints.booking import demo, demo_customers
 from blueprints.booking.demo_week import Visit
 from blueprints.booking.models import Booking, Claim, Place, Resource, Service, Status
+from blueprints.booking.setup import strays
 from blueprints.core import clock
 from blueprints.core.models import OutboxRow
 

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from blueprints.booking.hours import hours_between, is_holiday
-from blueprints.booking.minutes import as_instant
+from blueprints.booking.engine.hours import hours_between, is_holiday
+from blueprints.booking.engine.minutes import as_instant
 from blueprints.booking.slots import Closure, Override, Schedule, find_slots
 from blueprints.booking.tests.asking import MONDAY, ask, at, booked, person, schedule, stretch, weekly
 

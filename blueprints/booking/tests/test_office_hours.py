@@ -9,8 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as DatabaseSession
 
 from blueprints.accounts.testing import sign_in
-from blueprints.booking import opening_hours, public_holidays, schedule, strays
+from blueprints.booking import schedule
 from blueprints.booking.models import Booking, ClassTime, Place, Resource, Session
+from blueprints.booking.setup import opening_hours, public_holidays, strays
 from blueprints.booking.testing import MONDAY, Salon, at, book, open_salon
 from blueprints.core.clock import freeze as frozen
 from blueprints.core.errors import UserError

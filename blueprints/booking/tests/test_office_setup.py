@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as DatabaseSession
 
 from blueprints.accounts.testing import sign_in
-from blueprints.booking import offering
 from blueprints.booking.models import Booking, Join, Place, Resource, Service
-from blueprints.booking.offering import Takes
+from blueprints.booking.setup import offering
+from blueprints.booking.setup.offering import Takes
 from blueprints.booking.testing import MONDAY, Salon, at, book, open_salon
 from blueprints.core.clock import freeze as frozen
 from blueprints.core.database import transaction

@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as DatabaseSession
 
 from blueprints.accounts.testing import sign_in
-from blueprints.booking import offering, starter
 from blueprints.booking.models import Place, Resource, Service
+from blueprints.booking.setup import offering, starter
 from blueprints.core.database import transaction
 
 

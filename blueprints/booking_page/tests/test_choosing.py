@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 from markupsafe import Markup
 from sqlalchemy import event
 
-from blueprints.booking import offering
 from blueprints.booking.models import Service
+from blueprints.booking.setup import offering
 from blueprints.booking.testing import Salon, at, book
 from blueprints.booking_page.tests.conftest import Visitor
 from blueprints.core.database import db, transaction

@@ -3,9 +3,10 @@
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from blueprints.booking import finding, opening_hours, starter, team
-from blueprints.booking.forms_team import ResourceForm, resource_form
+from blueprints.booking import finding
 from blueprints.booking.models import Join, Place, Resource, ResourceKind
+from blueprints.booking.setup import opening_hours, starter, team
+from blueprints.booking.setup.forms_team import ResourceForm, resource_form
 from blueprints.core import pictures
 from blueprints.core.audience import audience
 from blueprints.core.database import db, leave_transaction, transaction

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from blueprints.booking.groups import all_resources, check_need
-from blueprints.booking.hours import check_schedule
-from blueprints.booking.minutes import require_utc
-from blueprints.booking.query import DAY_MINUTES, Fixed, Horizon, Resource, RollingWindow, Service, SlotQuery
+from blueprints.booking.engine.groups import all_resources, check_need
+from blueprints.booking.engine.hours import check_schedule
+from blueprints.booking.engine.minutes import require_utc
+from blueprints.booking.engine.query import DAY_MINUTES, Fixed, Horizon, Resource, RollingWindow, Service, SlotQuery
 
 
 def check(query: SlotQuery) -> None:

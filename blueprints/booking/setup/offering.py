@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
-from blueprints.booking import order
 from blueprints.booking.models import ACTIVE, Booking, NeedMember, Place, ResourceKind, Service, ServiceNeed
+from blueprints.booking.setup import order
 from blueprints.core import page_cache
 from blueprints.core.clock import now
 from blueprints.core.database import db

@@ -7,7 +7,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
 from blueprints.accounts.models import User, UserRole
-from blueprints.booking import order
 from blueprints.booking.models import (
     ACTIVE,
     Booking,
@@ -21,6 +20,7 @@ from blueprints.booking.models import (
     ServiceNeed,
     Session,
 )
+from blueprints.booking.setup import order
 from blueprints.core import page_cache
 from blueprints.core.clock import now
 from blueprints.core.database import db

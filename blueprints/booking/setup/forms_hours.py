@@ -10,8 +10,8 @@ from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
-from blueprints.booking import opening_hours
-from blueprints.booking.opening_hours import Row, clock, minutes_of
+from blueprints.booking.setup import opening_hours
+from blueprints.booking.setup.opening_hours import Row, clock, minutes_of
 from blueprints.core.i18n import gettext as _
 
 FEWEST = 2  # rows a day: morning and afternoon

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from blueprints.booking.minutes import of_clock, zone_named
-from blueprints.booking.query import DAY_MINUTES, Schedule, Stretch, WeeklyStretch
-from blueprints.booking.ranges import Range, common, merged, without
+from blueprints.booking.engine.minutes import of_clock, zone_named
+from blueprints.booking.engine.query import DAY_MINUTES, Schedule, Stretch, WeeklyStretch
+from blueprints.booking.engine.ranges import Range, common, merged, without
 
 
 @lru_cache(maxsize=256)

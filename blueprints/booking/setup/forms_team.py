@@ -6,8 +6,9 @@ from zoneinfo import available_timezones
 from wtforms import IntegerField, SelectField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional, ValidationError
 
-from blueprints.booking import finding, team
+from blueprints.booking import finding
 from blueprints.booking.models import Place, Resource, ResourceKind
+from blueprints.booking.setup import team
 from blueprints.core.forms import Form
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import lazy_gettext as _l

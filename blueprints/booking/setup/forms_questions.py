@@ -8,7 +8,7 @@ from wtforms import BooleanField, FieldList, FormField, HiddenField, SelectField
 from wtforms import Form as PlainForm
 from wtforms.validators import Length, ValidationError
 
-from blueprints.booking.forms_choices import listed
+from blueprints.booking.setup.forms_choices import listed
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import lazy_gettext as _l
 from blueprints.core.site import current_site

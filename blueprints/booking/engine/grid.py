@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import count, pairwise
 
-from blueprints.booking.local_days import LocalDays
-from blueprints.booking.query import DAY_MINUTES, Service
-from blueprints.booking.ranges import Range
+from blueprints.booking.engine.local_days import LocalDays
+from blueprints.booking.engine.query import DAY_MINUTES, Service
+from blueprints.booking.engine.ranges import Range
 
 ENDLESS = DAY_MINUTES
 """A stretch with so many minutes of starts begins anew at every local midnight: where nothing closes, nobody remembers

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from babel.dates import get_day_names
 
-from blueprints.booking.query import DAY_MINUTES
+from blueprints.booking.engine.query import DAY_MINUTES
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import current_locale
 from blueprints.core.i18n import gettext as _

@@ -5,7 +5,7 @@ from itertools import combinations
 from math import comb
 from typing import NamedTuple
 
-from blueprints.booking.query import Need, Resource
+from blueprints.booking.engine.query import Need, Resource
 
 MOST = 10_000
 """Beyond so many combinations an answer would take too long to be one."""

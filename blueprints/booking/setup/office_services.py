@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from blueprints.booking import classes, finding, forms_questions, offering, schedule, starter
-from blueprints.booking.forms import ServiceForm, service_form
-from blueprints.booking.forms_choices import KINDS
+from blueprints.booking import classes, finding, schedule
 from blueprints.booking.models import Place, Service
+from blueprints.booking.setup import forms_questions, offering, starter
+from blueprints.booking.setup.forms import ServiceForm, service_form
+from blueprints.booking.setup.forms_choices import KINDS
 from blueprints.booking.slots import by_day
 from blueprints.core import pictures
 from blueprints.core.audience import audience

@@ -5,14 +5,14 @@ from datetime import date
 from functools import cached_property, reduce
 from itertools import chain
 
-from blueprints.booking.calendars import Calendar, Session
-from blueprints.booking.grid import free_starts, period_starts
-from blueprints.booking.groups import all_resources, groups_of
-from blueprints.booking.limits import has_room, is_limited
-from blueprints.booking.local_days import days_around
-from blueprints.booking.minutes import MINUTE, as_instant, zone_named
-from blueprints.booking.query import Need, Slot, SlotQuery
-from blueprints.booking.ranges import Range, common, inside
+from blueprints.booking.engine.calendars import Calendar, Session
+from blueprints.booking.engine.grid import free_starts, period_starts
+from blueprints.booking.engine.groups import all_resources, groups_of
+from blueprints.booking.engine.limits import has_room, is_limited
+from blueprints.booking.engine.local_days import days_around
+from blueprints.booking.engine.minutes import MINUTE, as_instant, zone_named
+from blueprints.booking.engine.query import Need, Slot, SlotQuery
+from blueprints.booking.engine.ranges import Range, common, inside
 
 
 class Team:

@@ -7,13 +7,13 @@ from functools import cached_property
 from sys import maxsize
 from typing import NamedTuple
 
-from blueprints.booking.grid import ENDLESS, fitting
-from blueprints.booking.hours import common_hours
-from blueprints.booking.limits import has_room
-from blueprints.booking.local_days import LocalDays
-from blueprints.booking.minutes import EPOCH, MINUTE, as_instant, at_or_after, at_or_before, require_utc
-from blueprints.booking.query import DAY_MINUTES, Booked, Resource, Service, SlotQuery
-from blueprints.booking.ranges import Range, inside, meeting, merged, without
+from blueprints.booking.engine.grid import ENDLESS, fitting
+from blueprints.booking.engine.hours import common_hours
+from blueprints.booking.engine.limits import has_room
+from blueprints.booking.engine.local_days import LocalDays
+from blueprints.booking.engine.minutes import EPOCH, MINUTE, as_instant, at_or_after, at_or_before, require_utc
+from blueprints.booking.engine.query import DAY_MINUTES, Booked, Resource, Service, SlotQuery
+from blueprints.booking.engine.ranges import Range, inside, meeting, merged, without
 
 LONGEST = 2 * DAY_MINUTES
 """How long a booking may last, in minutes: what is further from the window need not be looked at."""

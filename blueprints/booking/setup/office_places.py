@@ -3,9 +3,10 @@
 from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
-from blueprints.booking import finding, starter
-from blueprints.booking.forms_team import PlaceForm, place_form
+from blueprints.booking import finding
 from blueprints.booking.models import Place
+from blueprints.booking.setup import starter
+from blueprints.booking.setup.forms_team import PlaceForm, place_form
 from blueprints.core import page_cache
 from blueprints.core.audience import audience
 from blueprints.core.database import db, transaction

@@ -8,8 +8,9 @@ from babel.numbers import get_currency_symbol
 from flask import Blueprint, Flask, abort, current_app, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from blueprints.booking import (
-    finding,
+from blueprints.booking import finding, pages_of
+from blueprints.booking.models import Place, Resource, ResourceKind, Service
+from blueprints.booking.setup import (
     offering,
     office_classes,
     office_hours,
@@ -17,12 +18,10 @@ from blueprints.booking import (
     office_places,
     office_services,
     opening_hours,
-    pages_of,
     starter,
     team,
 )
-from blueprints.booking.forms_choices import length
-from blueprints.booking.models import Place, Resource, ResourceKind, Service
+from blueprints.booking.setup.forms_choices import length
 from blueprints.core.audience import audience
 from blueprints.core.database import transaction
 from blueprints.core.i18n import current_locale, in_language, ngettext

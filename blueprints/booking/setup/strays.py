@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
-from blueprints.booking.hours import common_hours, hours_between
-from blueprints.booking.minutes import at_or_after, at_or_before
+from blueprints.booking.engine.hours import common_hours, hours_between
+from blueprints.booking.engine.minutes import at_or_after, at_or_before
+from blueprints.booking.engine.query import Schedule
+from blueprints.booking.engine.ranges import Range
 from blueprints.booking.models import ACTIVE, Booking, Claim, Place, Resource
-from blueprints.booking.query import Schedule
-from blueprints.booking.ranges import Range
 from blueprints.booking.timetable import place_schedule, resource_schedule
 from blueprints.core.clock import now
 from blueprints.core.database import db

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from blueprints.booking import classes, finding, forms_hours, offering, opening_hours, public_holidays, starter, strays
-from blueprints.booking.forms_hours import WeekForm
+from blueprints.booking import classes, finding
 from blueprints.booking.models import Place, Resource
+from blueprints.booking.setup import forms_hours, offering, opening_hours, public_holidays, starter, strays
+from blueprints.booking.setup.forms_hours import WeekForm
 from blueprints.core import page_cache
 from blueprints.core.audience import audience
 from blueprints.core.clock import now

@@ -19,8 +19,10 @@ from wtforms import (
 from wtforms.validators import InputRequired, Length, NumberRange, Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from blueprints.booking import finding, forms_questions, offering, team
-from blueprints.booking.forms_choices import (
+from blueprints.booking import finding
+from blueprints.booking.models import Resource, ResourceKind, Service
+from blueprints.booking.setup import forms_questions, offering, team
+from blueprints.booking.setup.forms_choices import (
     CANCELLING,
     GRIDS,
     HORIZONS,
@@ -35,9 +37,8 @@ from blueprints.booking.forms_choices import (
     listed,
     with_value,
 )
-from blueprints.booking.forms_questions import QuestionForm
-from blueprints.booking.models import Resource, ResourceKind, Service
-from blueprints.booking.offering import Takes
+from blueprints.booking.setup.forms_questions import QuestionForm
+from blueprints.booking.setup.offering import Takes
 from blueprints.core.forms import Form, MoneyField, not_negative
 from blueprints.core.i18n import gettext as _
 from blueprints.core.i18n import lazy_gettext as _l

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from blueprints.booking.minutes import as_instant, local, of_clock
-from blueprints.booking.query import DAY_MINUTES
-from blueprints.booking.ranges import Range
+from blueprints.booking.engine.minutes import as_instant, local, of_clock
+from blueprints.booking.engine.query import DAY_MINUTES
+from blueprints.booking.engine.ranges import Range
 
 
 class LocalDays:

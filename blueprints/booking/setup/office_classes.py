@@ -8,9 +8,10 @@ from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from blueprints.booking import cancelling, classes, finding, team
+from blueprints.booking import cancelling, classes, finding
 from blueprints.booking.models import ClassTime, ResourceKind, Service, Session
-from blueprints.booking.opening_hours import minutes_of
+from blueprints.booking.setup import team
+from blueprints.booking.setup.opening_hours import minutes_of
 from blueprints.core import page_cache
 from blueprints.core.audience import audience
 from blueprints.core.clock import now

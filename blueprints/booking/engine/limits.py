@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from blueprints.booking.query import Resource, Service
+from blueprints.booking.engine.query import Resource, Service
 
 
 def is_limited(whose: Service | Resource) -> bool:

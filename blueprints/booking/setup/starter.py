@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from blueprints.booking import finding, offering, opening_hours, team
+from blueprints.booking import finding
+from blueprints.booking.engine.query import DAY_MINUTES
 from blueprints.booking.models import Place, Resource, ResourceKind, Service
-from blueprints.booking.offering import Takes
-from blueprints.booking.query import DAY_MINUTES
+from blueprints.booking.setup import offering, opening_hours, team
+from blueprints.booking.setup.offering import Takes
 from blueprints.core import page_cache
 from blueprints.core.database import db
 from blueprints.core.i18n import in_language

@@ -1,0 +1,1 @@
+"""The engine behind `slots.py`: pure, in whole minutes, without Flask and without a database."""

@@ -1,0 +1,1 @@
+"""What the owner sets: services, people, hours and timetables, and their pages in the office."""
