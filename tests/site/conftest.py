@@ -107,3 +107,24 @@ def chair(chromium: Browser, salon_site: RunningSite) -> Iterator[Open]:
     yield open_one
     complaints = [complaint for each in opened for complaint in each.close()]
     assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def salon_people(salon_site: RunningSite) -> dict[str, Visitor]:
+    """A customer, a member of staff and an owner of the salon, signed in."""
+    return smoke_people.make(salon_site)
+
+
+@pytest.fixture
+def counter(chromium: Browser, salon_site: RunningSite, salon_people: dict[str, Visitor]) -> Iterator[Open]:
+    """``counter(who, width=…, javascript=…)`` opens a window of the team; its console must not complain."""
+    opened: list[Window] = []
+
+    def open_one(who: str = "owner", *, width: int = 1280, javascript: bool = True) -> Window:
+        cookies = salon_people[who].cookies
+        opened.append(Window(chromium, salon_site, cookies, width=width, javascript=javascript))
+        return opened[-1]
+
+    yield open_one
+    complaints = [complaint for each in opened for complaint in each.close()]
+    assert complaints == []

@@ -1,54 +1,28 @@
 """Behind the counter of the salon: the calendar on a desk and on a phone, with a mouse, a thumb, and keys alone."""
 
 import re
-from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import select
 
 from blueprints.booking import finding
 from blueprints.booking.models import Block, Booking
 from blueprints.core.clock import now
 from blueprints.core.database import db, reading, transaction
-from generator import smoke_people
 from generator.smoke_site import RunningSite
-from generator.smoke_visitor import Visitor
+from tests.site.conftest import Open
 from tests.site.salon import Salon, Treatment
 from tests.site.test_looks import inaccessible, too_wide
 from tests.site.test_touch import TOO_SMALL, unseen_focus
-from tests.site.window import Window
 
 PARIS = ZoneInfo("Europe/Paris")
 MOST_TAPS = 6
 PAGES = ("/office/agenda", "/office/agenda?view=week", "/office/agenda?view=month", "/office/agenda/sheet")
 MORE_PAGES = ("/office/bookings", "/office/bookings/new", "/office/customers", "/office/figures", "/office/blocks/new")
-
-Counter = Callable[..., Window]
-
-
-@pytest.fixture(scope="session")
-def salon_people(salon_site: RunningSite) -> dict[str, Visitor]:
-    """A customer, a member of staff and an owner of the salon, signed in."""
-    return smoke_people.make(salon_site)
-
-
-@pytest.fixture
-def counter(chromium: Browser, salon_site: RunningSite, salon_people: dict[str, Visitor]) -> Iterator[Counter]:
-    """``counter(who, width=…, javascript=…)`` opens a window of the team; its console must not complain."""
-    opened: list[Window] = []
-
-    def open_one(who: str = "owner", *, width: int = 1280, javascript: bool = True) -> Window:
-        cookies = salon_people[who].cookies
-        opened.append(Window(chromium, salon_site, cookies, width=width, javascript=javascript))
-        return opened[-1]
-
-    yield open_one
-    complaints = [complaint for each in opened for complaint in each.close()]
-    assert complaints == []
 
 
 def one_of(salon: Salon, name: str) -> Booking:
@@ -78,7 +52,7 @@ def day_of(booking: Booking) -> str:
     return f"/office/agenda?day={booking.starts_at.astimezone(PARIS).date()}&who={booking.staff_id}"
 
 
-def test_a_booking_by_telephone_takes_six_taps_and_a_name(counter: Counter, salon: Salon) -> None:
+def test_a_booking_by_telephone_takes_six_taps_and_a_name(counter: Open, salon: Salon) -> None:
     cut = salon.offer("Coupe au téléphone")
     put(salon, cut, "Philomène Le Gall")
     staff, taps = counter("staff", width=360), 0
@@ -105,7 +79,7 @@ def test_a_booking_by_telephone_takes_six_taps_and_a_name(counter: Counter, salo
     assert (new.customer_id, new.source, new.status) == (old.customer_id, "phone", "confirmed")
 
 
-def test_somebody_new_is_booked_without_javascript(counter: Counter, salon: Salon) -> None:
+def test_somebody_new_is_booked_without_javascript(counter: Open, salon: Salon) -> None:
     cut = salon.offer("Coupe sans script")
     staff = counter("staff", width=360, javascript=False)
 
@@ -124,7 +98,7 @@ def test_somebody_new_is_booked_without_javascript(counter: Counter, salon: Salo
 
 
 def test_a_booking_is_dragged_to_another_time_and_the_customer_knows(
-    counter: Counter, salon: Salon, salon_site: RunningSite
+    counter: Open, salon: Salon, salon_site: RunningSite
 ) -> None:
     cut = salon.offer("Coupe déplacée", staff=1)
     booking = put(salon, cut, "Gudule Traîne")
@@ -147,7 +121,7 @@ def test_a_booking_is_dragged_to_another_time_and_the_customer_knows(
     salon_site.wait_for_mail("grace@example.com", after=mails)
 
 
-def test_a_drop_onto_somebody_else_is_refused_and_goes_back(counter: Counter, salon: Salon) -> None:
+def test_a_drop_onto_somebody_else_is_refused_and_goes_back(counter: Open, salon: Salon) -> None:
     cut = salon.offer("Coupe prise", staff=1)
     booking = put(salon, cut, "Ursule Reste")
     salon.take(cut, booking.starts_at + timedelta(minutes=60), name="Barnabé Premier")
@@ -164,7 +138,7 @@ def test_a_drop_onto_somebody_else_is_refused_and_goes_back(counter: Counter, sa
     assert one_of(salon, "Ursule Reste").starts_at == booking.starts_at
 
 
-def test_escape_lets_a_booking_go_and_a_click_opens_it(counter: Counter, salon: Salon) -> None:
+def test_escape_lets_a_booking_go_and_a_click_opens_it(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe laissée", staff=1), "Wandrille Calme")
     owner = counter()
     owner.open(day_of(booking))
@@ -186,7 +160,7 @@ def test_escape_lets_a_booking_go_and_a_click_opens_it(counter: Counter, salon: 
     owner.page.wait_for_url(f"**/office/bookings/{booking.id}")
 
 
-def test_a_click_into_free_time_begins_there(counter: Counter, salon: Salon) -> None:
+def test_a_click_into_free_time_begins_there(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe au vide", staff=1), "Hermine Vide")
     owner = counter()
     owner.open(day_of(booking))
@@ -205,7 +179,7 @@ def test_a_click_into_free_time_begins_there(counter: Counter, salon: Salon) -> 
     assert abs(datetime.fromisoformat(wanted) - begins) <= timedelta(minutes=15)
 
 
-def test_a_booking_is_moved_by_its_form_with_keys_alone(counter: Counter, salon: Salon) -> None:
+def test_a_booking_is_moved_by_its_form_with_keys_alone(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe au clavier", staff=1), "Ferréol Touche")
     owner = counter(javascript=False)
     owner.open(f"/office/bookings/{booking.id}")
@@ -224,7 +198,7 @@ def test_a_booking_is_moved_by_its_form_with_keys_alone(counter: Counter, salon:
     assert one_of(salon, "Ferréol Touche").starts_at == datetime.fromisoformat(offered.partition("|")[0])
 
 
-def test_somebody_is_blocked_and_freed_again_without_javascript(counter: Counter, salon: Salon) -> None:
+def test_somebody_is_blocked_and_freed_again_without_javascript(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe bloquée", staff=1), "Léocadie Reste")
     day = booking.starts_at.astimezone(PARIS).date()
     owner = counter(width=360, javascript=False)
@@ -244,7 +218,7 @@ def test_somebody_is_blocked_and_freed_again_without_javascript(counter: Counter
         assert db.session.scalars(select(Block).where(Block.words == "Formation coloriste")).all() == []
 
 
-def test_who_comes_is_checked_in_and_who_does_not_is_noted(counter: Counter, salon: Salon) -> None:
+def test_who_comes_is_checked_in_and_who_does_not_is_noted(counter: Open, salon: Salon) -> None:
     cut = salon.offer("Coupe passée", staff=1)
     name = "Zénobie Tard"
     booking = put(salon, cut, name)
@@ -264,7 +238,7 @@ def test_who_comes_is_checked_in_and_who_does_not_is_noted(counter: Counter, sal
     assert (one_of(salon, name).arrived_at, one_of(salon, name).no_show_at is None) == (None, False)
 
 
-def test_a_request_is_approved_from_the_list(counter: Counter, salon: Salon, chair: Counter) -> None:
+def test_a_request_is_approved_from_the_list(counter: Open, salon: Salon, chair: Open) -> None:
     advice, email = salon.offer("Conseil à accepter", approval=True), "conseil@example.com"
     guest = chair()
     guest.open(f"/book/{advice.slug}")
@@ -286,7 +260,7 @@ def test_a_request_is_approved_from_the_list(counter: Counter, salon: Salon, cha
     assert salon.statuses(email) == ["confirmed"]
 
 
-def test_the_sheet_of_a_day_is_paper_without_menus(counter: Counter, salon: Salon) -> None:
+def test_the_sheet_of_a_day_is_paper_without_menus(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe sur papier", staff=1), "Odilon Papier")
     owner = counter()
     owner.open(day_of(booking).replace("/agenda?", "/agenda/sheet?"))
@@ -298,7 +272,7 @@ def test_the_sheet_of_a_day_is_paper_without_menus(counter: Counter, salon: Salo
         expect(owner.page.locator(hidden)).to_be_hidden()
 
 
-def test_a_phone_shows_the_day_as_a_list_and_the_month_as_a_grid(counter: Counter, salon: Salon) -> None:
+def test_a_phone_shows_the_day_as_a_list_and_the_month_as_a_grid(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe au pouce", staff=1), "Tancrède Pouce")
     staff = counter("staff", width=360)
     staff.open(day_of(booking))
@@ -317,7 +291,7 @@ def test_a_phone_shows_the_day_as_a_list_and_the_month_as_a_grid(counter: Counte
     assert "Tancrède Pouce" in staff.text
 
 
-def test_the_calendar_of_a_desk_puts_each_booking_at_its_hour(counter: Counter, salon: Salon) -> None:
+def test_the_calendar_of_a_desk_puts_each_booking_at_its_hour(counter: Open, salon: Salon) -> None:
     booking = put(salon, salon.offer("Coupe à l’heure", staff=1), "Solange Heure")
     owner = counter()
     owner.open(day_of(booking))
@@ -331,7 +305,7 @@ def test_the_calendar_of_a_desk_puts_each_booking_at_its_hour(counter: Counter, 
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_every_page_of_the_counter_can_be_used_by_everybody(counter: Counter, salon: Salon, width: int) -> None:
+def test_every_page_of_the_counter_can_be_used_by_everybody(counter: Open, salon: Salon, width: int) -> None:
     booking = put(salon, salon.offer("Coupe pour tous", staff=1), f"Aliénor {width}")
     own = ("", "/moves", "/cancellation")
     pages = [*PAGES, *MORE_PAGES, *(f"/office/bookings/{booking.id}{part}" for part in own), day_of(booking)]
@@ -348,7 +322,7 @@ def test_every_page_of_the_counter_can_be_used_by_everybody(counter: Counter, sa
 
 
 @pytest.mark.parametrize("path", ["/office/agenda", "/office/bookings/new"])
-def test_keys_alone_see_where_they_are(counter: Counter, path: str) -> None:
+def test_keys_alone_see_where_they_are(counter: Open, path: str) -> None:
     assert list(unseen_focus(counter().open(path))) == []
 
 
@@ -385,4 +359,4 @@ def box_of(found: Locator) -> dict[str, float]:
     """Where something stands on the screen."""
     box = found.bounding_box()
     assert box is not None
-    return dict(box)  # type: ignore[call-overload, no-any-return]  # a typed dictionary of floats
+    return {"x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"]}
