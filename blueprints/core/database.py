@@ -5,8 +5,13 @@ therefore begins IMMEDIATE, before its first read; a GET begins deferred and may
 Within one process writers queue at a lock that greenlets can wait at: a BEGIN that waits inside
 SQLite would freeze the whole event loop. Writers of other processes are met with a short
 busy_timeout and a retry that lets the others run.
+
+Postgres lets many in at a time, and ends one of two who wait for each other. What several people do at
+once to the same rows therefore goes through :func:`retrying`.
 """
 
+import logging
+import random
 import sqlite3
 import threading
 import time
@@ -14,13 +19,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import JSON, Connection, DateTime, Dialect, Engine, MetaData, event
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -29,6 +34,12 @@ from blueprints.core.origin import SAFE
 WAIT_FOR_WRITER = 20.0  # seconds until a writer gives up with a clear error
 BUSY_TIMEOUT = 20  # milliseconds that SQLite itself may block the thread
 RETRY_PAUSE = 0.01  # seconds between two attempts to begin
+ATTEMPTS = 5  # of a transaction that the database ends because of others
+ENDED_FOR_OTHERS = {"40001", "40P01"}  # serialization_failure, deadlock_detected
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -107,6 +118,29 @@ def transaction() -> Iterator[Session]:
         session.info.pop("in_transaction", None)
     for call in session.info.pop("after_commit", []):
         call()
+
+
+def retrying(work: Callable[[], Result]) -> Result:
+    """Do something in a :func:`transaction`, and again when the database ended it to let another go on.
+
+    That is a deadlock or a serialization failure; the last attempt's goes on to the caller, and so does
+    every other error at once. What is done has to bear being done again from its start: it keeps nothing
+    outside of the database. Inside another transaction it joins that one, whose opener does it all again.
+    """
+    if db.session().info.get("in_transaction"):
+        return work()
+    for attempt in range(1, ATTEMPTS):
+        try:
+            with transaction():
+                return work()
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) not in ENDED_FOR_OTHERS:
+                raise
+            log.info("The database ended attempt %s of a transaction because of another: %s", attempt, error.orig)
+        pause = RETRY_PAUSE * attempt * (1 + random.random())  # noqa: S311 - so that the two don't meet again
+        time.sleep(pause)
+    with transaction():
+        return work()
 
 
 def after_commit(call: Callable[[], None]) -> None:

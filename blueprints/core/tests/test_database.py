@@ -1,6 +1,7 @@
 """Transactions: when they begin, who may write, what happens after the commit."""
 
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -8,11 +9,12 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from blueprints.core import database
 from blueprints.core.clock import now
-from blueprints.core.database import after_commit, db, is_sqlite, leave_transaction, reading, transaction
+from blueprints.core.database import after_commit, db, is_sqlite, leave_transaction, reading, retrying, transaction
 from blueprints.core.events import Event
 from blueprints.core.models import OutboxRow
 
@@ -151,3 +153,88 @@ def test_a_writer_that_waits_too_long_says_so(app: Flask, monkeypatch: pytest.Mo
             thread.join(5)
             session.rollback()
         assert [type(error) for error in errors] == [database.DatabaseBusy]
+
+
+class Ended(Exception):
+    """What a driver raises when the server ends a transaction."""
+
+    def __init__(self, sqlstate: str) -> None:
+        super().__init__(sqlstate)
+        self.sqlstate = sqlstate
+
+
+def ended(times: int, sqlstate: str) -> Callable[[], int]:
+    """Work that puts a row down, and that the database then ends so many times; gives how often it was tried."""
+    tried: list[str] = []
+
+    def work() -> int:
+        tried.append(sqlstate)
+        db.session.add(row(f"try-{len(tried)}"))
+        db.session.flush()
+        after_commit(lambda: tried.append("after the commit"))
+        if len(tried) <= times:
+            raise OperationalError("COMMIT", {}, Ended(sqlstate))
+        return len(tried)
+
+    return work
+
+
+@pytest.mark.parametrize("sqlstate", ["40001", "40P01"])
+def test_what_the_database_ends_for_others_is_done_again_from_its_start(session: Session, sqlstate: str) -> None:
+    assert retrying(ended(2, sqlstate)) == 3
+    assert session.scalars(select(OutboxRow.key).where(OutboxRow.key.like("try-%"))).all() == ["try-3"]
+
+
+def test_the_last_attempt_says_why_it_ended(session: Session) -> None:
+    with pytest.raises(OperationalError, match="40001"):
+        retrying(ended(database.ATTEMPTS, "40001"))
+    assert session.scalars(select(OutboxRow).where(OutboxRow.key.like("try-%"))).all() == []
+    assert retrying(ended(database.ATTEMPTS - 1, "40001")) == database.ATTEMPTS
+
+
+def test_another_error_is_not_tried_again(session: Session) -> None:
+    with pytest.raises(OperationalError, match="57014"):
+        retrying(ended(1, "57014"))
+    assert session.scalars(select(OutboxRow).where(OutboxRow.key.like("try-%"))).all() == []
+
+
+def test_inside_another_transaction_only_the_outer_one_is_done_again(session: Session) -> None:
+    inner = ended(1, "40P01")
+    assert retrying(lambda: retrying(inner)) == 2
+    with pytest.raises(OperationalError), transaction():
+        retrying(ended(1, "40P01"))
+
+
+def test_two_who_wait_for_each_other_both_get_through(app: Flask) -> None:
+    with app.app_context():
+        if is_sqlite():
+            pytest.skip("SQLite's writers come one after the other")
+        with transaction() as session:
+            session.add_all([OutboxRow(kind="count", key=key, payload={"n": 0}) for key in ("one", "two")])
+    meet, attempts = threading.Barrier(2), list[str]()
+
+    def count(first: str, second: str) -> None:
+        attempts.append(first)
+        for key in (first, second):
+            query = select(OutboxRow).where(OutboxRow.key == key).with_for_update()
+            counter = db.session.scalars(query.execution_options(populate_existing=True)).one()
+            counter.payload = {"n": counter.payload["n"] + 1}
+            db.session.flush()
+            if key == first and len(attempts) <= 2:
+                meet.wait(timeout=10)
+
+    def run(first: str, second: str) -> None:
+        with app.app_context():
+            retrying(lambda: count(first, second))
+
+    threads = [threading.Thread(target=run, args=keys) for keys in (("one", "two"), ("two", "one"))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    with app.app_context(), transaction() as session:
+        counters = session.scalars(select(OutboxRow).where(OutboxRow.key.in_(["one", "two"]))).all()
+        assert [counter.payload for counter in counters] == [{"n": 2}, {"n": 2}]
+        assert len(attempts) == 3
+        for counter in counters:
+            session.delete(counter)
