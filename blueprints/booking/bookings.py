@@ -71,16 +71,16 @@ def book(wish: Wish, by: str = CUSTOMER) -> Booking:
     """
     service = finding.service(wish.service_id)
     _check_party(service, wish)
-    # Whoever draws a number waits for the one before: a customer who books twice in one instant gets one card.
-    number = _next_number()
     picked = db.session.get(Customer, wish.customer_id) if wish.customer_id else None
     customer = picked or customers.find_or_make(wish.contact)
     status = _first_status(service, wish, customer)
-    booking = _booking(number, service, wish, customer, status)
+    booking = _booking(service, wish, customer, status)
     if status != Status.REQUESTED or service.pending_blocks:
         _take_seats(booking, service, wish)
     else:
         _take_nothing(booking, service, wish)
+    # As late as possible: until the commit, everybody else who books waits here.
+    booking.number = _next_number()
     db.session.add(booking)
     db.session.flush()
     crash_point("booking.booked")
@@ -229,9 +229,8 @@ def _to_pay(service: Service, wish: Wish, customer: Customer) -> int:
     return (service.price_cents if customer.prepays else service.pay_cents) * wish.party
 
 
-def _booking(number: str, service: Service, wish: Wish, customer: Customer, status: Status) -> Booking:
+def _booking(service: Service, wish: Wish, customer: Customer, status: Status) -> Booking:
     return Booking(
-        number=number,
         token=secrets.token_urlsafe(32),
         status=status,
         service_id=service.id,

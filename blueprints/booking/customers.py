@@ -6,7 +6,7 @@ import phonenumbers
 from sqlalchemy import ColumnElement, func, select
 
 from blueprints.booking.models import Booking, Customer
-from blueprints.core.database import db
+from blueprints.core.database import db, is_sqlite
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.site import current_site
@@ -29,7 +29,9 @@ def find_or_make(contact: Contact) -> Customer:
 
     Whoever gives the same mail address is the same person; without one, the same telephone and name.
     What a card says already stays: a stranger who types somebody's address changes nothing on it.
+    Whoever looks for the same card at the same time waits for the end of this transaction and then finds it.
     """
+    _lock(contact)
     customer = _known(contact)
     if customer is None:
         customer = Customer(name=contact.name, language=contact.language, user_id=contact.user_id)
@@ -77,6 +79,14 @@ def no_shows(customer: Customer) -> int:
     """How often somebody didn't come."""
     query = select(func.count()).where(Booking.customer_id == customer.id, Booking.no_show_at.is_not(None))
     return db.session.scalar(query) or 0
+
+
+def _lock(contact: Contact) -> None:
+    """Be alone with a card that may not be there yet, so that there is no row to lock."""
+    if is_sqlite():
+        return  # its writers come one after the other
+    for known_by in sorted({contact.email.lower(), contact.phone} - {""}):
+        db.session.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"booking_customer {known_by}"))))
 
 
 def _known(contact: Contact) -> Customer | None:

@@ -35,9 +35,10 @@ def open_site(root: Path) -> Flask:
 
 
 def book(wishes: str, go_file: str = "", unlocked: str = "") -> str:
-    """Want one time after the other: a JSON list of [service, start, staff, party]; gives what came of each.
+    """Want one time after the other: a JSON list of [service, start, staff, party, name]; gives what came of each.
 
-    `unlocked` takes the domain's own lock away, to see that the tests would notice.
+    Without a name each process is somebody else. `unlocked` takes the domain's own lock away, to see that the
+    tests would notice.
     """
     if unlocked:
         seats.lock = lambda service: None
@@ -107,11 +108,13 @@ def run(root: Path, environment: Mapping[str, str], verb: Sequence[str], answer:
         answer.send(str(VERBS[verb[0]](*verb[1:])))
 
 
-def _book(service_id: int, start: str, staff_id: int | None, party: int) -> None:
-    # One and the same customer, whose card all of them want too.
-    contact = Contact(name="Ada Byron", email="ada@example.com", phone="+33612345678", language="fr")
+def _book(service_id: int, start: str, staff_id: int | None, party: int, name: str = "") -> None:
+    # The lock on a card would let those who share one come one after the other.
+    name = name or f"client{os.getpid()}"
+    contact = Contact(name=name, email=f"{name}@example.com", language="fr")
+    wish = Wish(service_id, datetime.fromisoformat(start), contact, staff_id=staff_id, party=party)
     with transaction():
-        bookings.book(Wish(service_id, datetime.fromisoformat(start), contact, staff_id=staff_id, party=party))
+        bookings.book(wish)
 
 
 def _outcome(deed: Callable[..., object], *given: Any) -> str:

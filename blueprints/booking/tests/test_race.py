@@ -270,7 +270,7 @@ def test_a_busy_hour_of_everything_at_once_ends_in_order(site: Site, tmp_path: P
 
 
 def test_one_customer_who_books_eight_times_at_once_gets_one_card(site: Site, salon: Salon, tmp_path: Path) -> None:
-    wishes = [[wish(salon.cut, at(3, 10 + number))] for number in range(PROCESSES)]
+    wishes = [[[*wish(salon.cut, at(3, 10 + number)), "ada"]] for number in range(PROCESSES)]
     assert site.race(tmp_path / "go", wishes) == {"done": PROCESSES}
     leave_transaction()
     assert db.session.scalar(select(func.count()).select_from(Customer)) == 1
