@@ -14,7 +14,7 @@ from blueprints.booking import calendar_file, pages_of
 from blueprints.booking.calendar_file import Method
 from blueprints.booking.history import CUSTOMER
 from blueprints.booking.models import Booking
-from blueprints.booking.terms import deadline_of
+from blueprints.booking.terms import deadline_of, withdrawal_until
 from blueprints.core import mail
 from blueprints.core.clock import now
 from blueprints.core.i18n import in_this_language
@@ -35,7 +35,7 @@ def silence() -> Iterator[None]:
 
 def confirmed(booking: Booking) -> None:
     """The confirmation with its calendar file, and a word to the business."""
-    to_customer(booking, "confirmed", method="PUBLISH", deadline=deadline_of(booking))
+    _confirmation(booking)
     _to_business(booking, "new")
 
 
@@ -89,8 +89,7 @@ def needs_a_look(booking: Booking) -> None:
 
 def again(booking: Booking) -> None:
     """The confirmation once more, because somebody asked for it; at most one a minute."""
-    key = f"again-{now():%Y%m%d%H%M}"
-    to_customer(booking, "confirmed", key=key, method="PUBLISH", deadline=deadline_of(booking))
+    _confirmation(booking, key=f"again-{now():%Y%m%d%H%M}")
 
 
 def to_customer(booking: Booking, name: str, *, key: str = "", method: Method | None = None, **context: Any) -> None:
@@ -108,6 +107,18 @@ def to_customer(booking: Booking, name: str, *, key: str = "", method: Method | 
         booking=booking,
         url=pages_of.customer_url(booking),
         **context,
+    )
+
+
+def _confirmation(booking: Booking, key: str = "") -> None:
+    until = withdrawal_until(booking)
+    to_customer(
+        booking,
+        "confirmed",
+        key=key,
+        method="PUBLISH",
+        deadline=deadline_of(booking),
+        withdrawal=min(until, booking.starts_at) if until else None,
     )
 
 

@@ -115,7 +115,9 @@ class Service(Base):
     With `approval` somebody says yes before it is confirmed, and before anything is paid. Who cancels at
     least `cancel_hours` before the start gets everything back; later it is possible with `late_cancel`
     only, and `late_refund_percent` comes back. Of what somebody paid who doesn't come, `no_show_percent`
-    is kept.
+    is kept. Whoever paid online may withdraw all the same (`terms.py`), unless it is `leisure`: a meal,
+    accommodation or leisure on a set date. That is the owner's to say, of a class too, since only some
+    classes are leisure; for a table it goes without saying.
     `questions` is a list of `{"key", "label": {…}, "kind": "text" | "yesno" | "choice", "required", "choices": […]}`.
     `horizon` is `rolling` or `window` (`horizon_days`) or `fixed` (`horizon_first` to `horizon_last`).
     """
@@ -157,6 +159,7 @@ class Service(Base):
     late_cancel: Mapped[bool] = mapped_column(default=False)
     late_refund_percent: Mapped[int] = mapped_column(default=0)
     no_show_percent: Mapped[int] = mapped_column(default=100)
+    leisure: Mapped[bool] = mapped_column(default=False)
     questions: Mapped[list[dict[str, Any]]] = mapped_column(json_type, default=list)
     published: Mapped[bool] = mapped_column(default=True)
     position: Mapped[int] = mapped_column(default=0)

@@ -144,6 +144,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a list of tables, one after the other
         sa.Column("late_cancel", sa.Boolean(), nullable=False),
         sa.Column("late_refund_percent", sa.Integer(), nullable=False),
         sa.Column("no_show_percent", sa.Integer(), nullable=False),
+        sa.Column("leisure", sa.Boolean(), nullable=False),
         sa.Column("questions", json_type, nullable=False),
         sa.Column("published", sa.Boolean(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),

@@ -71,6 +71,7 @@ PLAIN = (
     "cancel_hours",
     "late_refund_percent",
     "no_show_percent",
+    "leisure",
 )
 """The fields that are columns of the same name."""
 
@@ -137,6 +138,7 @@ class ServiceForm(Form):
     cancel_hours = SelectField(_l("Cancelling is free of charge"), coerce=int, default=24)
     late_refund_percent = _number(_l("Given back when cancelled later"), 0, 100, 0)
     no_show_percent = _number(_l("Kept when nobody comes"), 0, 100, 0)
+    leisure = BooleanField(_l("It is a meal, accommodation or leisure on a set date"))
     questions: "FieldList[FormField[QuestionForm]]"
 
     def fill(self, service: Service) -> None:

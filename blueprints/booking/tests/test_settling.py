@@ -151,7 +151,7 @@ def test_cancelling_in_time_brings_everything_back(salon: Salon) -> None:
 
 
 def test_cancelling_late_brings_back_what_the_rule_says(salon: Salon, freeze: Freeze) -> None:
-    salon.colour.late_cancel, salon.colour.late_refund_percent = True, 25
+    salon.colour.late_cancel, salon.colour.late_refund_percent, salon.colour.leisure = True, 25, True
     booking = pay_deposit(book(salon.colour, at(2, 10), staff_id=salon.lea.id))
     freeze(at(2, 9))
 
