@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from blueprints.booking.models import Service
+from blueprints.booking.terms import end_of_withdrawal, may_withdraw
 from blueprints.core.clock import now
 from blueprints.core.i18n import gettext as _
 from blueprints.core.settings import answer
@@ -35,6 +36,20 @@ class Offer:
     def free_until(self) -> datetime | None:
         deadline = min(self.starts) - timedelta(hours=self.service.cancel_hours)
         return deadline if deadline > now() else None
+
+    @property
+    def withdrawal_until(self) -> datetime | None:
+        """Until when what is paid online could be withdrawn from, were it booked now; None where nothing is, or the
+        law makes an exception."""
+        if not self.pay_cents or not may_withdraw(self.service):
+            return None
+        return end_of_withdrawal(now(), self.service.place)
+
+    @property
+    def begins_early(self) -> bool:
+        """Whether it begins before that time is over, so that booking it asks us to (L221-25)."""
+        until = self.withdrawal_until
+        return until is not None and min(self.starts) <= until
 
     @property
     def button(self) -> str:

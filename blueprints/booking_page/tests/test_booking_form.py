@@ -105,12 +105,29 @@ def test_the_button_says_whether_one_has_to_pay(
 
 
 def test_the_terms_stand_before_the_button(salon: Salon, visitor: Visitor) -> None:
+    with transaction():
+        salon.colour.leisure = True
     page = visitor.opens("/book/couleur/details", start=spelled(at(3, 9))).replace("\u202f", "\xa0")
     terms, _button, _rest = page.partition("obligation de paiement</button>")
 
     assert "sans frais jusqu’au mercredi 25 novembre à 09:00" in terms
     assert "20,00\xa0€" in terms
     assert 'À payer sur place</dt><dd class="num">60,00\xa0€' in terms
+    assert "ne donne pas de droit de rétractation" in terms
+
+
+def test_who_pays_online_is_told_of_the_right_to_withdraw(salon: Salon, visitor: Visitor) -> None:
+    soon, far = (
+        visitor.opens("/book/couleur/details", start=spelled(start)).partition("obligation de paiement</button>")[0]
+        for start in (at(3, 9), at(15, 9))
+    )
+
+    assert "Vous pouvez annuler jusqu’au début" in soon
+    assert "vous nous demandez de commencer avant leur fin" in soon
+    assert "Ensuite, l’annulation ne se fait plus en ligne" not in soon
+    assert "14 jours pour vous rétracter" in far
+    assert "commencer avant leur fin" not in far
+    assert "rétract" not in visitor.opens("/book/coupe/details", start=spelled(at(3, 9)))
 
 
 def test_what_is_wrong_is_said_and_nothing_typed_is_lost(salon: Salon, visitor: Visitor, bookings: Bookings) -> None:

@@ -107,11 +107,36 @@ def test_cancelling_tells_what_comes_back_and_does_it(
     assert any("METHOD:CANCEL" in str(mail) or mail.is_multipart() for mail in mailbox())
 
 
+def test_what_was_paid_online_can_be_withdrawn_from_after_the_deadline(
+    salon: Salon, visitor: Visitor, freeze: Freeze
+) -> None:
+    paid = pay_deposit(book(salon.colour, at(3, 9)))
+    token, number = paid.token, paid.number
+    freeze(at(3, 8))
+
+    for page in ("", "/cancel"):
+        text = visitor.opens(f"/bookings/{token}{page}")
+        assert "jusqu’au début, vous pouvez vous rétracter sans donner de raison" in text
+        assert "Confirmer la rétractation</button>" in text
+    visitor.client.post(f"/bookings/{token}/cancellation", data={"shown_refund": "2000"})
+
+    assert (again(number).status, again(number).refunded_cents) == ("cancelled", 2000)
+
+
+def test_far_ahead_the_page_names_the_last_day_to_withdraw(salon: Salon, visitor: Visitor) -> None:
+    paid = pay_deposit(book(salon.colour, at(22, 9)))
+
+    text = visitor.opens(f"/bookings/{paid.token}")
+
+    assert "jusqu’à la fin du lundi 7 décembre, vous pouvez vous rétracter" in text
+    assert "rétracter" not in visitor.opens(f"/bookings/{book(salon.cut, at(1, 9)).token}")
+
+
 def test_what_was_shown_is_what_comes_back(salon: Salon, visitor: Visitor, bookings: Bookings, freeze: Freeze) -> None:
     """Somebody leaves the page open until it is too late, and presses then."""
     paid = pay_deposit(book(salon.colour, at(3, 9)))
     token, number = paid.token, paid.number
-    salon.colour.late_cancel = True
+    salon.colour.late_cancel = salon.colour.leisure = True
     freeze(at(3, 7))
 
     answer = visitor.client.post(f"/bookings/{token}/cancellation", data={"shown_refund": "2000"})
