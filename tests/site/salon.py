@@ -43,7 +43,8 @@ class Salon:
         with self.house.app_context(), transaction():
             place = _place()
             people = [_resource(place, "staff", f"{first} {next(_numbers)}") for first in ("Zélie", "Yanis")[:staff]]
-            service = _service(place, name, Takes(staff=tuple(person.id for person in people)), duration=30, **rules)
+            takes = Takes(staff=tuple(person.id for person in people))
+            service = _service(place, name, takes, **{"duration": 30} | rules)
             return _known(service, tuple(person.name for person in people))
 
     def teach(self, name: str, *, capacity: int, **rules: object) -> Treatment:
@@ -71,9 +72,17 @@ class Salon:
             service = _service(place, name, takes, kind="table", duration=90, most_per_party=max(sizes))
             return _known(service)
 
-    def take(self, treatment: Treatment, start: datetime, *, party: int = 1, name: str = "Grace Hopper") -> None:
+    def take(
+        self,
+        treatment: Treatment,
+        start: datetime,
+        *,
+        party: int = 1,
+        name: str = "Grace Hopper",
+        email: str = "grace@example.com",
+    ) -> None:
         """Let somebody else book a time."""
-        contact = Contact(name=name, email="grace@example.com", language="fr")
+        contact = Contact(name=name, email=email, language="fr")
         with self.house.app_context(), transaction():
             bookings.book(Wish(treatment.id, start, contact, party=party, as_office=True))
 
