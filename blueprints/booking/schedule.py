@@ -4,13 +4,13 @@ Only what lies around the asked stretch is read, so the cost follows the days sh
 bookings stored.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
+from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, bindparam, select, type_coerce
+from sqlalchemy import ColumnElement, Select, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
 from blueprints.booking import classes
@@ -121,7 +121,8 @@ def query(
     first = min(start, now()) if isinstance(horizon, RollingWindow) else start
     people = {member.resource_id: member.resource for need in service.needs for member in need.members}
     active = {number: resource for number, resource in people.items() if resource.active}
-    known = _Known(active, first - AROUND - LONGEST, end + AROUND, ignoring)
+    read = _taken if _counts_nothing(service, active.values()) else _booked
+    known = _Known(active, first - AROUND - LONGEST, end + AROUND, partial(read, ignoring=ignoring))
     needs = _needs(service, known, staff_id)
     if needs is None:
         return None
@@ -140,12 +141,10 @@ def query(
 class _Known:
     """What is known of some resources in a stretch of time, read in three queries."""
 
-    def __init__(
-        self, resources: dict[int, Resource], start: datetime, end: datetime, ignoring: Booking | None
-    ) -> None:
+    def __init__(self, resources: dict[int, Resource], start: datetime, end: datetime, read: "Read") -> None:
         booked: dict[int, list[Booked]] = {number: [] for number in resources}
         away: dict[int, list[Span]] = {number: [] for number in resources}
-        for number, row in _booked(resources.keys(), start, end, ignoring):
+        for number, row in read(resources.keys(), start, end):
             booked[number].append(row)
         for number, span in _away(resources.keys(), start, end):
             away[number].append(span)
@@ -235,16 +234,33 @@ def _horizon(service: Service) -> Horizon | None:
     return Rolling(service.horizon_days) if service.horizon == "rolling" else None
 
 
-def _booked(
-    resource_ids: Collection[int], start: datetime, end: datetime, ignoring: Booking | None
+Read = Callable[[Collection[int], datetime, datetime], Iterator[tuple[int, Booked]]]
+"""Gives the bookings of some resources in a stretch of time, each with its resource's id."""
+
+
+def _counts_nothing(service: Service, resources: Iterable[Resource]) -> bool:
+    """Whether it is enough to know when somebody is taken: nothing is shared, and no minutes are counted.
+
+    Whoever has the least to do is then found with the buffers counted in.
+    """
+    limits = (service.most_per_day, service.most_minutes_per_day, *(one.most_minutes_per_day for one in resources))
+    return service.capacity == 1 and all(limit is None for limit in limits)
+
+
+def _taken(
+    resource_ids: Collection[int], start: datetime, end: datetime, *, ignoring: Booking | None
 ) -> Iterator[tuple[int, Booked]]:
-    db.session.flush()  # which only the session's own queries do by themselves
-    connection = db.session.connection()
-    # Thousands of rows: as the driver gives them, which SQLAlchemy's would double the cost of.
-    cursor = connection.execute(_BOOKED, {"ids": list(resource_ids), "start": start, "end": end}).cursor
-    assert cursor is not None  # it is a query
-    for resource_id, *row in cursor.fetchall():
-        booked = _booking_of(*row)
+    """The claims as they stand, buffers included: half the cost of asking what they are for."""
+    for resource_id, session_id, *row in _rows(_CLAIMED, resource_ids, start, end):
+        if ignoring is None or session_id != ignoring.session_id:
+            yield resource_id, _claim_of(*row)
+
+
+def _booked(
+    resource_ids: Collection[int], start: datetime, end: datetime, *, ignoring: Booking | None
+) -> Iterator[tuple[int, Booked]]:
+    for resource_id, number, *row in _rows(_BOOKED, resource_ids, start, end):
+        booked = _booking_of(number, *row)
         if ignoring is not None and booked.id == str(ignoring.session_id):
             if booked.seats <= ignoring.seats:
                 continue
@@ -252,16 +268,33 @@ def _booked(
         yield resource_id, booked
 
 
+def _rows(query: Select[Any], resource_ids: Collection[int], start: datetime, end: datetime) -> Sequence[Any]:
+    """Thousands of rows: as the driver gives them, which SQLAlchemy's would double the cost of."""
+    db.session.flush()  # which only the session's own queries do by themselves
+    cursor = db.session.connection().execute(query, {"ids": list(resource_ids), "start": start, "end": end}).cursor
+    assert cursor is not None  # it is a query
+    rows: Sequence[Any] = cursor.fetchall()
+    return rows
+
+
 Told = str | datetime
 """An instant as the driver tells it: SQLite's tells text."""
 
 
+@lru_cache(maxsize=8192)
+def _claim_of(taken_from: Told, taken_to: Told, until: Told | None) -> Booked:
+    state: Literal["held", "confirmed"] = "held" if until else "confirmed"
+    return Booked(
+        start=_instant(taken_from), end=_instant(taken_to), state=state, until=_instant(until) if until else None
+    )
+
+
 @lru_cache(maxsize=8192)  # the same bookings are looked at again and again; whatever changes makes another row
 def _booking_of(  # noqa: PLR0917 - a row, as it comes
+    number: int,
     taken_from: Told,
     taken_to: Told,
     until: Told | None,
-    number: int,
     service: int,
     begins: Told,
     ends: Told,
@@ -295,27 +328,30 @@ def _raw(column: ColumnElement[Any], name: str) -> ColumnElement[Any]:
     return type_coerce(column, NullType()).label(name)
 
 
-_BOOKED = (
+_CLAIMED = (
     select(
         _claims.resource_id,
+        _claims.session_id,
         _raw(_claims.starts_at, "taken_from"),
         _raw(_claims.ends_at, "taken_to"),
         _raw(_claims.until, "until"),
-        _sessions.id,
-        _sessions.service_id,
-        _raw(_sessions.starts_at, "begins"),
-        _raw(_sessions.ends_at, "ends"),
-        _sessions.taken,
     )
-    .select_from(Claim.__table__.join(Session.__table__, _sessions.id == _claims.session_id))
     .where(
         _claims.resource_id.in_(bindparam("ids", expanding=True)),
         _claims.starts_at < bindparam("end", type_=UtcDateTime()),
         _claims.starts_at >= bindparam("start", type_=UtcDateTime()),
     )
-    .order_by(_claims.starts_at)
+    .order_by(_claims.resource_id, _claims.starts_at)  # as the index has them
 )
-"""The claims of some resources in a stretch of time, instants as the driver tells them."""
+"""When some resources are taken in a stretch of time, instants as the driver tells them."""
+
+_BOOKED = _CLAIMED.add_columns(
+    _sessions.service_id,
+    _raw(_sessions.starts_at, "begins"),
+    _raw(_sessions.ends_at, "ends"),
+    _sessions.taken,
+).join_from(Claim.__table__, Session.__table__, _sessions.id == _claims.session_id)
+"""The same, with what they are taken for."""
 
 
 def _away(resource_ids: Collection[int], start: datetime, end: datetime) -> Iterator[tuple[int, Span]]:

@@ -11,7 +11,15 @@ from blueprints.booking.engine.grid import ENDLESS, fitting
 from blueprints.booking.engine.hours import common_hours
 from blueprints.booking.engine.limits import has_room
 from blueprints.booking.engine.local_days import LocalDays
-from blueprints.booking.engine.minutes import EPOCH, MINUTE, as_instant, at_or_after, at_or_before, require_utc
+from blueprints.booking.engine.minutes import (
+    MINUTE,
+    as_instant,
+    at_or_after,
+    at_or_before,
+    minute_after,
+    minute_of,
+    require_utc,
+)
 from blueprints.booking.engine.query import DAY_MINUTES, Booked, Resource, Service, SlotQuery
 from blueprints.booking.engine.ranges import Range, inside, meeting, merged, without
 
@@ -110,8 +118,18 @@ class Calendar:
     @cached_property
     def _lengths_by_day(self) -> dict[date, list[int]]:
         lengths: dict[date, list[int]] = {}
-        for start, end, _service in {(start, end, booked.service) for start, end, booked in self.rows}:
-            lengths.setdefault(self._days.day_of(start), []).append(end - start)
+        until, today = -maxsize, list[int]()
+        begun, others = -maxsize, list[tuple[int, str]]()
+        for start, end, booked in self.rows:  # in order of their start, so that a look at the last few is enough
+            if start != begun:
+                begun, others = start, []
+            elif (end, booked.service) in others:
+                continue  # shared: it counts once
+            others.append((end, booked.service))
+            if start >= until:
+                _, until = self._days.day_around(start)
+                today = lengths.setdefault(self._days.day_of(start), [])
+            today.append(end - start)
         return lengths
 
 
@@ -156,7 +174,7 @@ def _blocking_rows(resource: Resource, query: SlotQuery, span: Range) -> list[Ro
         if starts.tzinfo is not UTC or ends.tzinfo is not UTC:
             require_utc(starts, field)
             require_utc(ends, field)
-        start, end = (starts - EPOCH) // MINUTE, -((EPOCH - ends) // MINUTE)
+        start, end = minute_of(starts), minute_after(ends)
         if not (previous <= start <= end <= start + LONGEST + 1 and 0 <= before <= FARTHEST and 0 <= after <= FARTHEST):
             raise ValueError(_what_is_wrong(booked, start < previous, field))
         previous = start

@@ -17,31 +17,45 @@ def fitting(hours: Iterable[Range], duration: int) -> list[Range]:
     return [(start, end - duration + 1) for start, end in hours if end - start >= duration]
 
 
-def free_starts(stretches: Iterable[Range], service: Service, days: LocalDays, window: Range) -> Iterator[range]:
+def free_starts(stretches: Iterable[Range], service: Service, days: LocalDays, window: Range) -> list[int]:
     """The free grid: each stretch of allowed starts has its own, from its first minute or the next round time."""
+    rounding = Rounding(service.round_to, days) if service.round_to else None
+    starts: list[int] = []
     for first, end in _beginnings(stretches, days):
-        start = rounded_up(first, service.round_to, days) if service.round_to else first
-        yield _stepped((start, end), service.step, window)
+        start = rounding.up(first) if rounding else first
+        if start < end:
+            starts += _stepped(start, end, service.step, window)
+    return starts
 
 
-def period_starts(openings: Iterable[Range], service: Service, days: LocalDays, window: Range) -> Iterator[range]:
+def period_starts(openings: Iterable[Range], service: Service, days: LocalDays, window: Range) -> list[int]:
     """The period grid: starts are counted from each opening, whatever is booked."""
-    for opening in _beginnings(openings, days):
-        yield _stepped(opening, service.step, window)
+    starts: list[int] = []
+    for first, end in _beginnings(openings, days):
+        starts += _stepped(first, end, service.step, window)
+    return starts
 
 
-def rounded_up(minute: int, multiple: int, days: LocalDays) -> int:
-    """The first minute, this one included, at which the clock shows a multiple of so many minutes after midnight."""
-    clock = days.clock_at(minute)
-    ahead = min(-clock % multiple, DAY_MINUTES - clock)
-    if days.clock_at(minute + ahead) == (clock + ahead) % DAY_MINUTES:
-        return minute + ahead
-    # The hour changes in between, so that the clock doesn't show what was reckoned: watch it go round.
-    return next(later for later in count(minute) if days.clock_at(later) % multiple == 0)
+class Rounding:
+    """Puts minutes off to the next one whose clock shows a multiple of so many minutes after midnight."""
+
+    def __init__(self, multiple: int, days: LocalDays) -> None:
+        self.multiple = multiple
+        self.days = days
+        # The day of the last minute that was asked for: they come in order, and many are on one day.
+        self._midnight = self._end = 0
+
+    def up(self, minute: int) -> int:
+        """The first round minute, this one included."""
+        if not self._midnight <= minute < self._end:
+            self._midnight, self._end = self.days.day_around(minute)
+        if self._end - self._midnight == DAY_MINUTES:
+            return min(minute + (self._midnight - minute) % self.multiple, self._end)
+        # The hour changes on that day: watch the clock go round.
+        return next(later for later in count(minute) if self.days.clock_at(later) % self.multiple == 0)
 
 
-def _stepped(stretch: Range, step: int, window: Range) -> range:
-    first, end = stretch
+def _stepped(first: int, end: int, step: int, window: Range) -> range:
     if first < window[0]:
         # The window shows a part of the grid; it must not move it.
         first += -((first - window[0]) // step) * step

@@ -22,6 +22,11 @@ class LocalDays:
         """The local date of a minute."""
         return self._days[bisect_right(self.midnights, minute) - 1]
 
+    def day_around(self, minute: int) -> Range:
+        """The minutes at which the local day of a minute begins and ends."""
+        number = bisect_right(self.midnights, minute)
+        return self.midnights[number - 1], self.midnights[number]
+
     def clock_at(self, minute: int) -> int:
         """How many minutes after midnight the clock on the wall shows."""
         number = bisect_right(self.midnights, minute)

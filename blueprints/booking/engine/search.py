@@ -90,10 +90,10 @@ class Search:
         service, starts = self.query.service, set[int]()
         for team in self.teams[0]:
             if service.grid == "free":
-                starts.update(*free_starts(team.free, service, self.days, self.window))
+                starts.update(free_starts(team.free, service, self.days, self.window))
             else:
                 grid = period_starts(team.openings, service, self.days, self.window)
-                starts.update(inside([*chain.from_iterable(grid)], team.free))
+                starts.update(inside(grid, team.free))
         return starts
 
     def _joining(self, start: int, hosts: list[list[Team]]) -> list[Plan]:
