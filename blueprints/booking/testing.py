@@ -8,7 +8,7 @@ from blueprints import payments
 from blueprints.booking import bookings, classes, finding, paying
 from blueprints.booking.bookings import Wish
 from blueprints.booking.customers import Contact
-from blueprints.booking.models import Booking, ClassTime, NeedMember, Place, Resource, Service, ServiceNeed
+from blueprints.booking.models import Booking, ClassTime, Join, NeedMember, Place, Resource, Service, ServiceNeed
 from blueprints.booking.paying import KIND
 from blueprints.core import clock
 from blueprints.core.database import db, transaction
@@ -67,6 +67,7 @@ def _open_salon() -> Salon:
     lea, hugo = (_resource(place, "staff", name) for name in ("Léa", "Hugo"))
     room = _resource(place, "room", "Studio")
     tables = [_resource(place, "table", f"Table {size}-{number}", size) for number, size in enumerate((2, 2, 4))]
+    db.session.add(Join(place_id=place.id, members=[table.id for table in tables[:2]]))
     cut = _service(place, "coupe", "Coupe", "Cut", [lea, hugo], duration=30, price_cents=3500, repeats=True)
     colour = _service(
         place, "couleur", "Couleur", "Colour", [lea, hugo], duration=90, after=10, price_cents=8000, payment="deposit"

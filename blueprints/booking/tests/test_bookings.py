@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as DatabaseSession
 
 from blueprints.booking import bookings, cancelling, schedule
 from blueprints.booking.bookings import SlotTaken
-from blueprints.booking.models import Booking, Claim, Session, Status
+from blueprints.booking.models import Booking, Claim, Resource, Session, Status
 from blueprints.booking.testing import MONDAY, Salon, at, book
 from blueprints.core.database import transaction
 from blueprints.core.errors import UserError
@@ -184,10 +184,15 @@ def test_calling_off_a_class_cancels_everybody_and_frees_its_people(salon: Salon
 
 def test_tables_are_put_together_for_a_large_party(salon: Salon, session: DatabaseSession) -> None:
     four = book(salon.table, at(1, 12), party=4)
-    two = book(salon.table, at(1, 12), party=2, name="Zoé Petit")
+    joined = book(salon.table, at(1, 12), party=4, name="Zoé Petit")
 
-    assert {four.staff_name, two.staff_name} == {"Table 4-2", "Table 2-0"}
-    with pytest.raises(UserError):
+    assert (four.staff_name, joined.staff_name) == ("Table 4-2", "Table 2-0")
+    names = select(Resource.name).join(Claim, Claim.resource_id == Resource.id)
+    taken = session.scalars(names.where(Claim.session_id == joined.session_id).order_by(Resource.name)).all()
+    assert taken == ["Table 2-0", "Table 2-1"]
+    with pytest.raises(SlotTaken):
+        book(salon.table, at(1, 12), party=2, name="Tom Roux")
+    with pytest.raises(UserError, match="4"):
         book(salon.table, at(1, 12), party=5, name="Tom Roux")
 
 

@@ -231,14 +231,24 @@ def test_the_seats_of_a_class_are_given_out_exactly_once(site: Site, salon: Salo
 
 
 def test_tables_are_put_together_for_one_party_only(site: Site, salon: Salon, tmp_path: Path) -> None:
-    wishes = [[wish(salon.table, at(1, 12), party=4), wish(salon.table, at(1, 12, 30), party=2)]] * PROCESSES
-    outcomes = site.race(tmp_path / "go", wishes)
-    assert set(outcomes) == {"done", "taken"}
+    outcomes = site.race(tmp_path / "go", [[wish(salon.table, at(1, 12), party=4)]] * PROCESSES)
+    assert outcomes == {"done": 2, "taken": PROCESSES - 2}
+    assert nobody_is_taken_twice() == 2
+    assert tables_of_parties() == {(4, (4,)), (4, (2, 2))}
+
+
+def test_a_small_party_and_a_large_one_never_share_a_table(site: Site, salon: Salon, tmp_path: Path) -> None:
+    four, two = wish(salon.table, at(2, 12), party=4), wish(salon.table, at(2, 12, 30), party=2)
+    outcomes = site.race(tmp_path / "go", [[four, two], [two, four]] * (PROCESSES // 2))
     assert nobody_is_taken_twice() == outcomes["done"]
-    fours = select(func.count()).where(Booking.seats == 4, Booking.status == Status.CONFIRMED)
-    twos = select(func.count()).where(Booking.seats == 2, Booking.status == Status.CONFIRMED)
-    taken = (db.session.scalar(fours), db.session.scalar(twos))
-    assert taken in {(2, 0), (1, 1), (1, 2), (0, 3)}
+    # Two people get the large table only when both small ones are gone, each to two people.
+    assert tables_of_parties() in ({(4, (4,)), (4, (2, 2))}, {(4, (4,)), (2, (2,))}, {(2, (4,)), (2, (2,))})
+
+
+def tables_of_parties() -> set[tuple[int, tuple[int, ...]]]:
+    sizes = {resource.id: resource.size for resource in db.session.scalars(select(Resource))}
+    seated = [(booking.seats, booking.session) for booking in db.session.scalars(select(Booking)) if booking.session]
+    return {(seats, tuple(sizes[claim.resource_id] for claim in session.claims)) for seats, session in seated}
 
 
 def test_a_lapsed_hold_is_let_go_for_one_of_eight(site: Site, salon: Salon, tmp_path: Path) -> None:
