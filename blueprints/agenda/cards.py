@@ -1,4 +1,4 @@
-"""Customer cards: finding them, putting two of one person together, and forgetting somebody."""
+"""Customer cards: finding them, and putting two of one person together."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import ColumnElement, case, delete, event, func, or_, select, update
+from sqlalchemy import ColumnElement, case, event, func, or_, select, update
 
 from blueprints.booking import customers
+from blueprints.booking.forgetting import FORGOTTEN, locked_customer
 from blueprints.booking.history import note
-from blueprints.booking.models import ACTIVE, Booking, BookingEvent, Customer, Status
-from blueprints.core import outbox
+from blueprints.booking.models import ACTIVE, Booking, Customer, Status
 from blueprints.core.clock import now
 from blueprints.core.database import db, is_sqlite
 from blueprints.core.errors import UserError
@@ -22,9 +22,6 @@ PAGE = 40
 ACCENTS = {"a": "àâäáãå", "c": "ç", "e": "éèêë", "i": "îïíì", "n": "ñ", "o": "ôöóò", "u": "ùûüú", "y": "ÿ"}
 
 _PLAIN = "".join(letter * len(accented) for letter, accented in ACCENTS.items())
-
-FORGOTTEN = "—"
-"""The name of somebody who wanted to be forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +101,7 @@ def merge(kept_id: int, other_id: int, by: str) -> Customer:
 
     Raises UserError when both have accounts of their own.
     """
-    kept, other = _locked(kept_id), _locked(other_id)
+    kept, other = locked_customer(kept_id), locked_customer(other_id)
     if kept.id == other.id:
         raise UserError(_("This is the same card. Choose another one to put together with it."))
     if kept.user_id and other.user_id and kept.user_id != other.user_id:
@@ -121,32 +118,6 @@ def merge(kept_id: int, other_id: int, by: str) -> Customer:
     db.session.delete(other)
     db.session.flush()
     return kept
-
-
-def forget(customer_id: int) -> None:
-    """Take everything that tells who somebody is out of the card and their bookings, which stay for the figures.
-
-    (GDPR, art. 17.) What was paid stays with the payments, which the law wants kept. Raises UserError
-    while something is still to come.
-    """
-    customer = _locked(customer_id)
-    ahead = select(func.count()).where(
-        Booking.customer_id == customer.id, Booking.status.in_(ACTIVE), Booking.ends_at > now()
-    )
-    if db.session.scalar(ahead):
-        raise UserError(_("Something is still booked for this customer. Cancel it first, then forget them."))
-    if customer.email:
-        outbox.forget_recipient(customer.email)
-    collect("booking.forgotten", customer=customer)
-    theirs = select(Booking.id).where(Booking.customer_id == customer.id)
-    db.session.execute(delete(BookingEvent).where(BookingEvent.booking_id.in_(theirs), BookingEvent.kind == "note"))
-    db.session.execute(
-        update(Booking)
-        .where(Booking.customer_id == customer.id)
-        .values(name=FORGOTTEN, email="", phone="", note="", answers=[], zone="")
-    )
-    customer.name, customer.email, customer.phone, customer.notes = FORGOTTEN, "", "", ""
-    customer.user_id = None
 
 
 def data_of(customer: Customer) -> dict[str, Any]:
@@ -201,14 +172,6 @@ def _plain(column: Any) -> Any:
 
 def _teach(connection: sqlite3.Connection, _record: object) -> None:
     connection.create_function("agenda_plain", 1, lambda text: plain(text or ""), deterministic=True)
-
-
-def _locked(customer_id: int) -> Customer:
-    query = select(Customer).where(Customer.id == customer_id).with_for_update()
-    found = db.session.scalar(query.execution_options(populate_existing=True))
-    if found is None:
-        raise UserError(_("This customer is not here any more."), status=404)
-    return found
 
 
 def _data_of_booking(booking: Booking) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  #
 from wtforms.validators import Email, InputRequired, Length, Optional
 
 from blueprints.agenda import cards
-from blueprints.booking import customers
+from blueprints.booking import customers, forgetting
 from blueprints.booking.history import me
 from blueprints.booking.models import Customer
 from blueprints.core.audience import audience
@@ -122,7 +122,7 @@ def oblivion(customer_id: int) -> Answer:
 @audience("office:booking.edit")
 def forget(customer_id: int) -> Answer:
     with transaction():
-        cards.forget(customer_id)
+        forgetting.forget(customer_id)
     flash(_("This customer is forgotten; the bookings stay in the figures without a name."), "success")
     return redirect(url_for(".index"), 303)
 

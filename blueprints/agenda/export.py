@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from blueprints.agenda import days
-from blueprints.agenda.cards import FORGOTTEN
 from blueprints.agenda.labels import source_label
+from blueprints.booking.forgetting import FORGOTTEN
 from blueprints.booking.labels import status_label
 from blueprints.booking.models import Booking, Customer
 from blueprints.core.database import db

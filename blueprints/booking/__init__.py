@@ -6,7 +6,7 @@
 
 from flask import Flask
 
-from blueprints.booking import classes, labels, overlap, pages_of, settling, sweep
+from blueprints.booking import classes, forgetting, labels, overlap, pages_of, settling, sweep
 from blueprints.booking.paying import KIND
 from blueprints.booking.setup import office_overview
 from blueprints.core import jobs
@@ -19,6 +19,7 @@ def register(app: Flask) -> None:
     register_payable(app, KIND, settling.settle)
     jobs.sweep(app, "booking", sweep.sweep, minutes=1)
     jobs.sweep(app, "booking_classes", classes.sweep, minutes=59)
+    jobs.sweep(app, "booking_forgetting", forgetting.sweep, minutes=59)
     for name, contract in OUTLETS.items():
         offer(app, name, contract)
     pages_of.init_app(app)
@@ -37,7 +38,7 @@ OUTLETS = {
     ),
     "booking.merged": "Two customer cards became one, in the same transaction. Gets kept, other (which goes next); gives [].",
     "booking.forgotten": (
-        "Somebody wants to be forgotten, in the same transaction. Gets customer, who still has mail address and "
+        "Somebody is forgotten, in the same transaction. Gets customer, who still has mail address and "
         "telephone; gives []."
     ),
     "booking.card": "Cards on a booking's page in the office. Gets booking; returns Markup.",

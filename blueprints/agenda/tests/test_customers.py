@@ -14,6 +14,7 @@ from blueprints.agenda.tests.conftest import Person
 from blueprints.agenda.tests.reading import main
 from blueprints.booking import bookings, cancelling
 from blueprints.booking.customers import Contact
+from blueprints.booking.forgetting import FORGOTTEN
 from blueprints.booking.models import Booking, BookingEvent, Customer
 from blueprints.booking.testing import Salon, again, at, book, pay_deposit
 from blueprints.core.database import db, transaction
@@ -147,7 +148,7 @@ def test_who_is_forgotten_leaves_bookings_without_a_name(salon: Salon, staff: Fl
     assert staff.post(path).status_code == 303
 
     gone = again(number)
-    assert (gone.name, gone.email, gone.phone, gone.note, gone.answers) == (cards.FORGOTTEN, "", "", "", [])
+    assert (gone.name, gone.email, gone.phone, gone.note, gone.answers) == (FORGOTTEN, "", "", "", [])
     assert (gone.price_cents, gone.paid_cents) == (8000, 2000)
     assert db.session.scalars(select(BookingEvent).where(BookingEvent.kind == "note")).all() == []
     assert list(cards.search("ada")) == []
