@@ -5,6 +5,7 @@ import random
 import time
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from blueprints.booking.bookings import SlotTaken, Wish
 from blueprints.booking.customers import Contact
 from blueprints.booking.models import Booking, Claim
 from blueprints.core.clock import now
-from blueprints.core.database import db, transaction
+from blueprints.core.database import db, retrying
 from tests import machine
 from tests.bench import booking
 from tests.bench.measure import Row
@@ -75,8 +76,7 @@ def _book_for(folder: Path, url: str, ready: Barrier, seconds: float, seed: int)
 def _book(dice: random.Random) -> list[str]:
     """Book something; gives what came of it, and of an error also what it is."""
     try:
-        with transaction():
-            bookings.book(_wish(dice))
+        retrying(partial(bookings.book, _wish(dice)))
     except SlotTaken:
         return ["taken"]
     except Exception as error:  # noqa: BLE001 - whatever it is, there may be none

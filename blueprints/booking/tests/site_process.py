@@ -23,7 +23,7 @@ from blueprints.booking.overlap import is_overlap
 from blueprints.booking.testing import MONDAY
 from blueprints.core import clock
 from blueprints.core.app import create_app
-from blueprints.core.database import db, transaction
+from blueprints.core.database import db, retrying, transaction
 from blueprints.core.errors import UserError
 
 WAIT_SECONDS = 120
@@ -81,14 +81,12 @@ def live(seed: str, go_file: str) -> str:
 
 
 def cancel(booking_id: str) -> None:
-    with transaction():
-        cancelling.cancel(int(booking_id), OFFICE)
+    retrying(lambda: cancelling.cancel(int(booking_id), OFFICE))
 
 
 def move(booking_id: str, start: str, staff_id: str = "") -> None:
-    with transaction():
-        staff = int(staff_id) if staff_id else None
-        bookings.move(int(booking_id), datetime.fromisoformat(start), staff_id=staff, by=OFFICE, as_office=True)
+    where, staff = datetime.fromisoformat(start), int(staff_id) if staff_id else None
+    retrying(lambda: bookings.move(int(booking_id), where, staff_id=staff, by=OFFICE, as_office=True))
 
 
 VERBS: dict[str, Callable[..., object]] = {
@@ -113,8 +111,7 @@ def _book(service_id: int, start: str, staff_id: int | None, party: int, name: s
     name = name or f"client{os.getpid()}"
     contact = Contact(name=name, email=f"{name}@example.com", language="fr")
     wish = Wish(service_id, datetime.fromisoformat(start), contact, staff_id=staff_id, party=party)
-    with transaction():
-        bookings.book(wish)
+    retrying(lambda: bookings.book(wish))
 
 
 def _outcome(deed: Callable[..., object], *given: Any) -> str:
