@@ -47,6 +47,20 @@ phone = "+33 4 72 00 00 00"
 """
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the marker of tests that know no database."""
+    config.addinivalue_line("markers", "pure: knows no database, so one run is enough: the one on SQLite.")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave pure tests out of the run on a server."""
+    if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
+        return
+    pure = [item for item in items if item.get_closest_marker("pure")]
+    config.hook.pytest_deselected(items=pure)
+    items[:] = [item for item in items if item not in pure]
+
+
 @pytest.fixture(scope="session")
 def room(request: pytest.FixtureRequest) -> str:
     """The room under test, from the path that pytest was given."""

@@ -11,6 +11,8 @@ from blueprints.booking.slots import SlotQuery, find_slots
 from blueprints.booking.tests.random_queries import queries
 from blueprints.booking.tests.slots_reference import reference_slots
 
+pytestmark = pytest.mark.pure
+
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
