@@ -45,6 +45,8 @@ from blueprints.core.i18n import lazy_gettext as _l
 from blueprints.core.site import current_site
 
 DAY = 24 * 60
+MOST_AROUND = 12 * 60
+"""Minutes before or after at most: with them the longest service is two days, which is what free times look back."""
 
 PLAIN = (
     "kind",
@@ -118,8 +120,8 @@ class ServiceForm(Form):
     chairs = Boxes(_l("One of these chairs"))
     tables = Boxes(_l("On which tables"))
 
-    before = _number(_l("Minutes before"), 0, DAY, 0)
-    after = _number(_l("Minutes after"), 0, DAY, 0)
+    before = _number(_l("Minutes before"), 0, MOST_AROUND, 0)
+    after = _number(_l("Minutes after"), 0, MOST_AROUND, 0)
     approval = BooleanField(_l("I say yes to each booking myself"))
     pending_blocks = BooleanField(_l("A request keeps its time until I have answered"), default=True)
     notice = SelectField(_l("At the latest"), coerce=int, default=60)
