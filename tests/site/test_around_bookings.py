@@ -17,7 +17,9 @@ from blueprints.waitlist.models import Offer, Wait
 from tests.site.conftest import Open
 from tests.site.salon import Salon, Treatment
 from tests.site.test_agenda import begin_earlier, put
-from tests.site.test_booking import book, fill_in
+from tests.site.test_booking import LEAST, book, fill_in
+from tests.site.test_looks import inaccessible, too_wide
+from tests.site.test_touch import TOO_SMALL
 from tests.site.window import Window
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -155,6 +157,34 @@ def test_who_has_a_booking_asks_for_an_earlier_time(chair: Open, salon: Salon) -
     guest.press("Quitter la liste")
     assert wait_of(salon, email).end == "left"
     assert salon.booked(email)[0].starts_at == start
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_who_waits_sees_pages_that_everybody_can_use(chair: Open, counter: Open, salon: Salon, width: int) -> None:
+    care, email = sold_out(salon, f"Soin pour tous {width}"), f"attente{width}@example.com"
+    guest, owner = chair(width=width), counter(width=width)
+    get_on_the_list(guest, care, email)
+    cancel_one(salon, care)
+    go_round_at_noon(salon)
+    wait, (offer,) = wait_of(salon, email), offers_to(salon, email)
+    salon.take(salon.offer("Coupe pour tous"), offer.starts_at, name="Nestor Tous", email=f"tous{width}@example.com")
+    (booking,) = salon.booked(f"tous{width}@example.com")
+    own = f"/bookings/{booking.token}"
+    theirs = (f"/waitlist/{care.slug}", f"/waitlist/places/{wait.token}", f"/waitlist/offers/{offer.token}", own)
+    faults = faults_of(guest, *theirs, f"{own}/earlier")
+    faults += faults_of(owner, "/office/waitlist", f"/office/waitlist/{wait.id}")
+
+    assert faults == []
+
+
+def faults_of(window: Window, *paths: str) -> list[str]:
+    """What is too wide on these pages, too small for a finger, or out of somebody's reach."""
+    faults = []
+    for path in paths:
+        page = window.open(path)
+        found = (*too_wide(page), *inaccessible(page), *page.evaluate(TOO_SMALL, LEAST))
+        faults += [f"{path}: {fault}" for fault in found]
+    return faults
 
 
 @pytest.mark.parametrize("javascript", [True, False])

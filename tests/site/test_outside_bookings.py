@@ -19,7 +19,8 @@ from generator.smoke_site import RunningSite
 from tests.site.conftest import Open
 from tests.site.salon import Salon, Treatment
 from tests.site.test_agenda import put
-from tests.site.test_around_bookings import PARIS, coming
+from tests.site.test_around_bookings import PARIS, coming, faults_of
+from tests.site.test_looks import inaccessible, too_wide
 from tests.site.window import Window
 
 
@@ -45,6 +46,23 @@ def test_a_secret_link_shows_the_bookings_until_it_is_taken_back(counter: Open, 
         urlopen(link)
     assert gone.value.code == 404
     expect(owner.page.locator("#secret-link")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_pages_of_calendars_and_programs_can_be_used_by_everybody(counter: Open, salon: Salon, width: int) -> None:
+    cut = salon.offer("Coupe des pages", staff=1)
+    owner = counter(width=width)
+    owner.open("/office/calendars")
+    owner.follow(cut.people[0])
+    owner.press("Créer un lien")
+    paths = ["/office/calendars", owner.path, f"{owner.path}/sources/new"]
+    faults = faults_of(owner, *paths, "/office/api", "/office/api/guide", "/office/api/tokens/new")
+    owner.fill(name=f"Site vitrine {width}")
+    owner.page.locator("[name=scopes]").first.check(force=True)
+    owner.press("Créer le jeton")
+    faults += [*too_wide(owner.page), *inaccessible(owner.page)]
+
+    assert faults == []
 
 
 def busy(start: datetime, end: datetime) -> str:
