@@ -14,7 +14,7 @@ from blueprints.booking.history import me, note
 from blueprints.booking.models import ACTIVE, Booking, Session, Status
 from blueprints.core.audience import audience
 from blueprints.core.clock import now
-from blueprints.core.database import db, transaction
+from blueprints.core.database import db, retrying, transaction
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 
@@ -49,9 +49,7 @@ def attend(booking_id: int) -> Answer:
     verbs = {"arrived": bookings.arrive, "no_show": cancelling.no_show, "undo": bookings.undo_attendance}
     if what not in verbs:
         raise UserError(_("There is no such step."))
-    with transaction():
-        booking = verbs[what](booking_id, me())
-        name = booking.name
+    name = retrying(lambda: verbs[what](booking_id, me()).name)
     words = {
         "arrived": _("%(name)s is here.", name=name),
         "no_show": _("Noted: %(name)s did not come.", name=name),
@@ -64,9 +62,7 @@ def attend(booking_id: int) -> Answer:
 @bp.post("/<int:booking_id>/approval")
 @audience("office:booking.edit")
 def approve(booking_id: int) -> Answer:
-    with transaction():
-        booking = bookings.approve(booking_id, me())
-        waits = booking.status == Status.HELD
+    waits = retrying(lambda: bookings.approve(booking_id, me()).status == Status.HELD)
     flash(_("Approved; the customer is asked to pay.") if waits else _("Approved; the customer knows."), "success")
     return _to(booking_id)
 
@@ -84,8 +80,7 @@ def refuse(booking_id: int) -> Answer:
     form = RefuseForm()
     if not form.validate():
         return render_template("agenda/refuse.html", booking=finding.get_or_404(booking_id), form=form), 422
-    with transaction():
-        bookings.refuse(booking_id, me(), (form.words.data or "").strip())
+    retrying(lambda: bookings.refuse(booking_id, me(), (form.words.data or "").strip()))
     flash(_("Refused; the customer knows."), "success")
     return _to(booking_id)
 
@@ -101,13 +96,9 @@ def cancellation(booking_id: int) -> Answer:
 def cancel(booking_id: int) -> Answer:
     """Cancel; `give_back` is all, rule (what a customer would get now) or nothing."""
     form = CancelForm()
-    with transaction():
-        booking = finding.get_or_404(booking_id)
-        if not form.validate():
-            return _cancel_page(booking, form), 422
-        by_rule = terms.cancelling(booking).refund_cents
-        cents = {"all": None, "rule": by_rule, "nothing": 0}[form.give_back.data or "all"]
-        cancelling.cancel(booking_id, me(), (form.reason.data or "").strip(), cents, tell=bool(form.tell.data))
+    if not form.validate():
+        return _cancel_page(finding.get_or_404(booking_id), form), 422
+    retrying(lambda: _cancel(booking_id, form))
     flash(_("The booking is cancelled."), "success")
     return _to(booking_id)
 
@@ -194,10 +185,15 @@ def call_off(session_id: int) -> Answer:
     """Don't give a class: everybody who booked is told and gets their money back."""
     if "sure" not in request.form:
         raise UserError(_("Tick that you are sure; everybody who booked is told."))
-    with transaction():
-        cancelling.call_off(session_id, me())
+    retrying(lambda: cancelling.call_off(session_id, me()))
     flash(_("The class is called off; everybody who booked is told."), "success")
     return redirect(url_for(".session", session_id=session_id), 303)
+
+
+def _cancel(booking_id: int, form: CancelForm) -> None:
+    by_rule = terms.cancelling(finding.get_or_404(booking_id)).refund_cents
+    cents = {"all": None, "rule": by_rule, "nothing": 0}[form.give_back.data or "all"]
+    cancelling.cancel(booking_id, me(), (form.reason.data or "").strip(), cents, tell=bool(form.tell.data))
 
 
 def _page(booking: Booking, form: NoteForm | None = None) -> str:

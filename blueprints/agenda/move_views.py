@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import partial
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from blueprints.booking.history import me
 from blueprints.booking.labels import when
 from blueprints.booking.models import Booking
 from blueprints.core.audience import audience
-from blueprints.core.database import transaction
+from blueprints.core.database import retrying
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.site import current_site
@@ -67,18 +68,22 @@ def _move(booking: Booking, target: Target) -> str:
     # The form has a box that can be off; whoever sends no box at all wants the customer told.
     tell = "tell" in request.form or "asked" not in request.form
     staff_id = target.staff_id if target.staff_id is not None else booking.staff_id
-    with transaction():
-        moved = bookings.move(
-            booking.id,
-            target.start,
-            by=me(),
-            staff_id=_to_choose(booking, staff_id),
-            as_office=True,
-            any_hours="any_hours" in request.form,
-            tell=tell,
-        )
-        where = f"{when(moved)}, {moved.staff_name}" if moved.staff_name else when(moved)
-        return _("%(name)s is moved to %(when)s.", name=moved.name, when=where)
+    move = partial(
+        bookings.move,
+        booking.id,
+        target.start,
+        by=me(),
+        staff_id=_to_choose(booking, staff_id),
+        as_office=True,
+        any_hours="any_hours" in request.form,
+        tell=tell,
+    )
+    return retrying(lambda: _words(move()))
+
+
+def _words(moved: Booking) -> str:
+    where = f"{when(moved)}, {moved.staff_name}" if moved.staff_name else when(moved)
+    return _("%(name)s is moved to %(when)s.", name=moved.name, when=where)
 
 
 def _refused(booking_id: int, target: Target, error: UserError) -> Answer:

@@ -18,7 +18,7 @@ from blueprints.booking.labels import when
 from blueprints.booking.models import Resource, Service
 from blueprints.core.audience import audience
 from blueprints.core.clock import now
-from blueprints.core.database import transaction
+from blueprints.core.database import retrying
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.site import current_site
@@ -61,15 +61,18 @@ def create() -> Answer:
     walk_in = request.args.get("how") == "walkin"
     try:
         _check(wanted)
-        with transaction():
-            booking = bookings.book(_wish(wanted, walk_in=walk_in), me())
-            booking_id, words = booking.id, f"{booking.name}, {when(booking)}"
+        booking_id, words = retrying(lambda: _book(_wish(wanted, walk_in=walk_in)))
     except SlotTaken:
         return _page(wanted, _("Not booked: that time is not free. Here is what is."), status=409)
     except UserError as error:
         return _page(wanted, error.message, status=422)
     flash(_("Booked: %(what)s.", what=words), "success")
     return redirect(url_for("agenda_bookings.show", booking_id=booking_id), 303)
+
+
+def _book(wish: Wish) -> tuple[int, str]:
+    booking = bookings.book(wish, me())
+    return booking.id, f"{booking.name}, {when(booking)}"
 
 
 def _wish(wanted: Asked, *, walk_in: bool) -> Wish:

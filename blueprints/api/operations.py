@@ -26,7 +26,7 @@ from blueprints.api.problems import Problem, problem_of, unfit
 from blueprints.api.shapes import Invalid
 from blueprints.api.tokens import Client
 from blueprints.core.audience import audience
-from blueprints.core.database import transaction
+from blueprints.core.database import retrying
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.core.origin import SAFE
@@ -95,8 +95,7 @@ def _answer(described: Operation, view: View, parts: dict[str, str]) -> Response
         arguments = _arguments(described, parts)
         if request.method in SAFE:
             return _respond(described, view(**arguments))
-        with transaction():
-            return idempotency.once(client.token_id, lambda: _respond(described, view(**arguments)))
+        return retrying(lambda: idempotency.once(client.token_id, lambda: _respond(described, view(**arguments))))
     except (Problem, UserError, HTTPException) as error:
         return problem_of(error).response()
 

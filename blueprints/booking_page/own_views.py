@@ -11,7 +11,7 @@ from blueprints.booking_page import choosing, lists
 from blueprints.booking_page.asked import Asked, instant, spelled
 from blueprints.booking_page.doors import bp, embed
 from blueprints.core.audience import audience
-from blueprints.core.database import transaction
+from blueprints.core.database import retrying
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.payments import PaymentUnavailable, UnknownPayment, sync
@@ -87,8 +87,8 @@ def create_cancellation(token: str) -> Answer:
         flash(_("Meanwhile something else comes back. Look at it, and press once more."), "warning")
         return redirect(url_for(".cancel", token=token), 303)
     try:
-        with transaction():
-            cancelling.cancel(booking.id, CUSTOMER, " ".join(request.form.get("reason", "").split())[:500])
+        reason = " ".join(request.form.get("reason", "").split())[:500]
+        retrying(lambda: cancelling.cancel(booking.id, CUSTOMER, reason))
     except UserError as error:
         flash(error.message, "error")
         return redirect(url_for(".cancel", token=token), 303)
@@ -112,8 +112,7 @@ def create_move(token: str) -> Answer:
     if start is None:
         return redirect(url_for(".move", token=token), 303)
     try:
-        with transaction():
-            bookings.move(booking.id, start, by=CUSTOMER, staff_id=asked.staff_id)
+        retrying(lambda: bookings.move(booking.id, start, by=CUSTOMER, staff_id=asked.staff_id))
     except SlotTaken as error:
         return _move_page(finding.by_token(token), error.message), 409
     except UserError as error:

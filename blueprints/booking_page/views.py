@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ from blueprints.booking_page.forms import DetailsForm, details_form
 from blueprints.booking_page.known import known_of_visitor
 from blueprints.booking_page.saying import Offer
 from blueprints.core.audience import audience
-from blueprints.core.database import leave_transaction, transaction
+from blueprints.core.database import leave_transaction, retrying
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import current_language
 from blueprints.core.i18n import gettext as _
@@ -89,9 +90,7 @@ def create(slug: str) -> Answer:
     leave_transaction()
     robots.count_booking()
     try:
-        with transaction():
-            booking = submitting.book_once(ticket.key, _wish(draft, form), draft.starts)
-            booking_id, token, to_pay = booking.id, booking.token, booking.status == Status.HELD
+        booking_id, token, to_pay = retrying(partial(_book, draft, form, ticket.key))
     except SlotTaken as error:
         return _taken(draft, form, error), 409
     except UserError as error:
@@ -133,6 +132,11 @@ def _times(service: Service, *, taken: datetime | None = None) -> str:
         spelled=spelled,
         **context,
     )
+
+
+def _book(draft: Draft, form: DetailsForm, key: str) -> tuple[int, str, bool]:
+    booking = submitting.book_once(key, _wish(draft, form), draft.starts)
+    return booking.id, booking.token, booking.status == Status.HELD
 
 
 def _details(draft: Draft, form: DetailsForm, problem: str = "") -> str:

@@ -11,7 +11,7 @@ from blueprints.booking.engine.query import Slot
 from blueprints.booking.history import me
 from blueprints.booking_page.asked import instant
 from blueprints.core.audience import audience
-from blueprints.core.database import transaction
+from blueprints.core.database import retrying, transaction
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.waitlist import taking, waiting
@@ -50,9 +50,7 @@ def book(wait_id: int) -> Response:
     if start is None:
         raise UserError(_("Choose one of the free times first."))
     try:
-        with transaction():
-            booking = taking.give(wait_id, start, me())
-            address = pages_of.office_url(booking)
+        address = retrying(lambda: pages_of.office_url(taking.give(wait_id, start, me())))
     except SlotTaken as error:
         flash(error.message, "error")
         return redirect(url_for(".show", wait_id=wait_id), 303)

@@ -11,7 +11,7 @@ from blueprints.booking.customers import Contact
 from blueprints.booking.history import CUSTOMER
 from blueprints.booking.models import Booking
 from blueprints.core.clock import now
-from blueprints.core.database import db, transaction
+from blueprints.core.database import db, retrying, transaction
 from blueprints.core.errors import UserError
 from blueprints.core.i18n import gettext as _
 from blueprints.waitlist import waiting
@@ -25,8 +25,7 @@ def take(token: str) -> int:
     Raises SlotTaken when somebody was faster; then nothing is booked, and whoever waits keeps their place.
     """
     try:
-        with transaction():
-            return _take(offer_by_token(token)).id
+        return retrying(lambda: _take(offer_by_token(token)).id)
     except SlotTaken:
         with transaction():
             offer_by_token(token).outcome = "gone"

@@ -197,6 +197,7 @@ def test_a_class_shows_its_sessions_and_the_places_left(salon: Salon, visitor: V
 
 def test_a_table_is_chosen_by_the_party(salon: Salon, visitor: Visitor) -> None:
     book(salon.table, at(1, 12), party=4)
+    book(salon.table, at(1, 12), party=2, name="Zoé Petit")
 
     assert "2026-11-24T11:00Z" not in times(visitor.opens("/book/table", party="4", day="2026-11-24"))
     assert "2026-11-24T11:00Z" in times(visitor.opens("/book/table", party="2", day="2026-11-24"))
