@@ -88,7 +88,7 @@ def test_a_deposit_is_paid_and_comes_back_by_the_mails_link(chair: Open, salon: 
     assert salon.statuses(email) == ["confirmed"]
     guest.page.locator("summary", has_text="Annuler").click()
     assert "20,00 € vous sont remboursés" in guest.text
-    guest.press("Annuler cette réservation")
+    guest.press("Confirmer la rétractation")
 
     assert "C’est annulé" in guest.text
     assert salon.statuses(email) == ["cancelled"]
