@@ -71,6 +71,7 @@ PLAIN = (
     "prefer",
     "repeats",
     "cancel_hours",
+    "late_cancel",
     "late_refund_percent",
     "no_show_percent",
     "leisure",
@@ -138,8 +139,9 @@ class ServiceForm(Form):
     most_minutes_per_day = _number(_l("Most minutes a day"), 1, DAY)
     repeats = BooleanField(_l("Customers may book it every week or month"))
     cancel_hours = SelectField(_l("Cancelling is free of charge"), coerce=int, default=24)
+    late_cancel = BooleanField(_l("Customers may still cancel later, until it begins"))
     late_refund_percent = _number(_l("Given back when cancelled later"), 0, 100, 0)
-    no_show_percent = _number(_l("Kept when nobody comes"), 0, 100, 0)
+    no_show_percent = _number(_l("Kept when nobody comes"), 0, 100, 100)
     leisure = BooleanField(_l("It is a meal, accommodation or leisure on a set date"))
     questions: "FieldList[FormField[QuestionForm]]"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from email.message import EmailMessage
+from typing import Any
 
 import icalendar
 
@@ -14,14 +15,14 @@ from blueprints.core.database import transaction
 Mailbox = Callable[[], list[EmailMessage]]
 
 
-def event_of(data: bytes) -> tuple[str, icalendar.Event]:
+def event_of(data: bytes) -> tuple[str, Any]:
     """The method of a calendar file and its only event."""
     calendar = icalendar.Calendar.from_ical(data)
     (event,) = calendar.walk("VEVENT")
     return str(calendar["method"]), event
 
 
-def files_to_ada(mailbox: Mailbox) -> list[tuple[str, icalendar.Event]]:
+def files_to_ada(mailbox: Mailbox) -> list[tuple[str, Any]]:
     found = []
     for mail in mailbox():
         if mail["To"] == "ada@example.com":

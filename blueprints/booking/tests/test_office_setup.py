@@ -85,14 +85,14 @@ def test_the_staff_may_work_but_not_set_anything(client: FlaskClient, page: str)
 
 
 def test_a_service_is_made_with_its_rules(owner: FlaskClient, session: DatabaseSession) -> None:
-    answer = owner.post("/office/booking/services", data=FORM | {"payment": "deposit", "deposit": "10", "leisure": "y"})
+    answer = owner.post("/office/booking/services", data=FORM | {"payment": "deposit", "deposit": "10", "leisure": "y", "late_cancel": "y"})
     service = only_service(session)
 
     assert (answer.status_code, answer.location) == (303, f"/office/booking/services/{service.id}")
     assert (service.name, service.heading) == ({"fr": "Coupe", "en": "Cut"}, {"fr": "Femmes"})
     assert (service.slug, service.duration, service.after, service.price_cents) == ("coupe", 30, 10, 3500)
     assert (service.payment, service.deposit_cents, service.published) == ("deposit", 1000, True)
-    assert service.leisure is True
+    assert (service.leisure, service.late_cancel) == (True, True)
     assert service.place.name == "Boulangerie Martin"
     assert "Aux ciseaux." in owner.get(answer.location).text
 
