@@ -85,7 +85,10 @@ def test_the_staff_may_work_but_not_set_anything(client: FlaskClient, page: str)
 
 
 def test_a_service_is_made_with_its_rules(owner: FlaskClient, session: DatabaseSession) -> None:
-    answer = owner.post("/office/booking/services", data=FORM | {"payment": "deposit", "deposit": "10", "leisure": "y", "late_cancel": "y"})
+    answer = owner.post(
+        "/office/booking/services",
+        data=FORM | {"payment": "deposit", "deposit": "10", "leisure": "y", "late_cancel": "y"},
+    )
     service = only_service(session)
 
     assert (answer.status_code, answer.location) == (303, f"/office/booking/services/{service.id}")
