@@ -52,7 +52,7 @@ def test_the_room_has_a_version_table_if_it_has_tables(room: str, migrated: Flas
 
 def test_sqlite_has_every_trigger_as_it_is_declared(whole_app: Flask) -> None:
     with whole_app.app_context(), db.engine.connect() as connection:
-        made: dict[str, str] = dict(connection.execute(TRIGGERS).tuples().all())
+        made = {row.name: row.sql for row in connection.execute(TRIGGERS)}
 
     declared = {trigger.name: trigger.statement.strip() for trigger in triggers.declared(whole_app)}
     assert {name: statement for name, statement in made.items() if name in declared} == declared
