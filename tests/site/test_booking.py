@@ -182,6 +182,7 @@ def test_a_series_leaves_out_or_replaces_what_is_taken(chair: Open, salon: Salon
     guest = chair()
 
     guest.open(f"/book/{care.slug}?day={first.astimezone(PARIS).date()}")
+    guest.page.wait_for_load_state("networkidle")  # the visitor's own clock is being told
     guest.page.locator(".repeat summary").click()
     guest.page.locator("[name=times]").fill("3")
     guest.press("Répéter")

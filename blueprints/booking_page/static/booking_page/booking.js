@@ -20,13 +20,15 @@ async function load(id, address, { push = false, focus = "", anchor = "" } = {})
   running?.abort();
   running = new AbortController();
   const old = document.getElementById(id);
-  old.setAttribute("aria-busy", "true");
+  if (push) old.setAttribute("aria-busy", "true"); // what nobody asked for doesn't grow pale
   try {
     const response = await fetch(address, { signal: running.signal, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = page.getElementById(id);
     if (!fresh) throw new Error("another page");
     if (push) history.pushState({ picking: id }, "", address.split("#")[0]);
+    const opened = [...old.querySelectorAll("details")].map((part) => part.open);
+    fresh.querySelectorAll("details").forEach((part, number) => { part.open ||= Boolean(opened[number]); });
     old.replaceWith(document.adoptNode(fresh));
     document.title = page.title;
     const target = focus && document.getElementById(focus);
